@@ -71,6 +71,32 @@ internal static class JsonPositions
         return LineAndColumn(utf8, (int)best);
     }
 
+    /// <summary>The lines, counted from 1, on which the elements of an array begin, found in one pass.</summary>
+    /// <param name="utf8">The text: an object.</param>
+    /// <param name="section">The member of it that is the array.</param>
+    public static List<int> LinesOfElements(ReadOnlySpan<byte> utf8, string section)
+    {
+        var lines = new List<int>();
+        var (line, counted) = (1, 0);
+        var inSection = false;
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+        });
+
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName) inSection = reader.ValueTextEquals(section);
+            if (!inSection || reader.CurrentDepth != 2 || reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray) continue;
+            line += utf8[counted..(int)reader.TokenStartIndex].Count((byte)'\n');
+            counted = (int)reader.TokenStartIndex;
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
     /// <summary>The line and column, both counted from 1 in characters, of a byte.</summary>
     public static (int Line, int Column) LineAndColumn(ReadOnlySpan<byte> utf8, int offset)
     {

@@ -1,0 +1,15 @@
+namespace Hotline.Triage.Notes;
+
+/// <summary>What a cue does to the phrases near it. One wording may be several.</summary>
+[Flags]
+internal enum CueKind : byte
+{
+    None = 0,
+    Negation = 1,
+    NegationAfter = 2,
+    Hypothetical = 4,
+    Past = 8,
+    Uncertain = 16,
+    Ends = 32,
+    Joins = 64,
+}

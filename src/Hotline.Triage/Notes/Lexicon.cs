@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace Hotline.Triage.Notes;
+
+/// <summary>The wordings of a pack as a tree over words.</summary>
+/// <remarks>Immutable after building.</remarks>
+internal sealed class Lexicon
+{
+    /// <summary>The word in a wording at which any number may stand.</summary>
+    public const string NumberWord = "#";
+
+    private readonly FrozenDictionary<string, int> _words;
+    private readonly FrozenDictionary<long, int> _children;
+    private readonly LexiconEntry?[] _entries;
+
+    internal Lexicon(FrozenDictionary<string, int> words, FrozenDictionary<long, int> children, LexiconEntry?[] entries)
+    {
+        _words = words;
+        _children = children;
+        _entries = entries;
+    }
+
+    /// <summary>Whether any wording holds the word.</summary>
+    public bool Knows(string word) => _words.ContainsKey(word);
+
+    /// <summary>Every word of every wording.</summary>
+    public IEnumerable<string> Words => _words.Keys;
+
+    /// <summary>All wordings that begin at a token and have no pause inside.</summary>
+    public IEnumerable<LexiconMatch> MatchesAt(IReadOnlyList<Token> tokens, int first)
+    {
+        var node = 0;
+        double? number = null;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            if (i > first && tokens[i].Before is not Pause.None) yield break;
+            if (!Step(ref node, tokens[i], ref number)) yield break;
+            if (_entries[node] is { } entry)
+                yield return new LexiconMatch { Entry = entry, First = first, Count = i - first + 1, Number = number };
+        }
+    }
+
+    internal static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private bool Step(ref int node, Token token, ref double? number)
+    {
+        if (_words.TryGetValue(token.Word, out var word) && _children.TryGetValue(Edge(node, word), out var child))
+        {
+            node = child;
+            return true;
+        }
+
+        if (token.Number is null || !_words.TryGetValue(NumberWord, out word)
+            || !_children.TryGetValue(Edge(node, word), out child)) return false;
+        node = child;
+        number = token.Number;
+        return true;
+    }
+}

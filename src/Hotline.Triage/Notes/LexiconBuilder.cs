@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace Hotline.Triage.Notes;
+
+/// <summary>Gathers the wordings of a pack.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _children = [];
+    private readonly List<LexiconEntry?> _entries = [null];
+
+    /// <summary>Adds a wording.</summary>
+    /// <returns>The entry that already has this wording, or <c>null</c> when it was free.</returns>
+    public LexiconEntry? Add(IEnumerable<string> words, LexiconEntry entry)
+    {
+        var node = 0;
+        foreach (var word in words)
+        {
+            if (!_words.TryGetValue(word, out var id)) _words.Add(word, id = _words.Count);
+            var edge = Lexicon.Edge(node, id);
+            if (!_children.TryGetValue(edge, out var child))
+            {
+                _children.Add(edge, child = _entries.Count);
+                _entries.Add(null);
+            }
+
+            node = child;
+        }
+
+        if (_entries[node] is { } taken)
+        {
+            // A cue may be of several kinds; anything else may stand only once.
+            if (taken.Cue is CueKind.None || entry.Cue is CueKind.None) return taken;
+            entry = entry with { Cue = taken.Cue | entry.Cue };
+        }
+
+        _entries[node] = entry;
+        return null;
+    }
+
+    public Lexicon Build() => new(_words.ToFrozenDictionary(StringComparer.Ordinal), _children.ToFrozenDictionary(), [.. _entries]);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Hotline.Triage.Facts;
+
+namespace Hotline.Triage.Notes;
+
+/// <summary>What a wording in the lexicon means: facts it gives, or a cue, or nothing on purpose.</summary>
+internal sealed record LexiconEntry
+{
+    /// <summary>The values it gives, by fact. Empty for a cue, and for a phrase that only uses up its words.</summary>
+    public ImmutableArray<KeyValuePair<string, FactValue>> Gives { get; init; } = [];
+
+    /// <summary>The number facts that take the number standing at <c>#</c>.</summary>
+    public ImmutableArray<string> GivesNumber { get; init; } = [];
+
+    /// <summary>What it does to phrases near it.</summary>
+    public CueKind Cue { get; init; }
+
+    public bool IsPhrase => !Gives.IsEmpty || !GivesNumber.IsEmpty;
+}

@@ -1,0 +1,21 @@
+namespace Hotline.Triage.Notes;
+
+/// <summary>How a phrase is meant, by the words around it.</summary>
+/// <remarks>After NegEx (Chapman et al., 2001) and ConText (Harkema et al., 2009), with a shorter reach.</remarks>
+public enum NoteContext
+{
+    /// <summary>It is said to be so.</summary>
+    Affirmed = 0,
+
+    /// <summary>It is said not to be so: its boolean facts get the opposite value.</summary>
+    Negated = 1,
+
+    /// <summary>It is imagined or asked about: it gives nothing.</summary>
+    Hypothetical = 2,
+
+    /// <summary>It was so once: it gives nothing.</summary>
+    Past = 3,
+
+    /// <summary>The caller does not know: it gives nothing.</summary>
+    Uncertain = 4,
+}

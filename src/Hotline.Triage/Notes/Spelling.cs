@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Hotline.Triage.Notes;
+
+/// <summary>Brings the words of a note into the spelling that the lexicon uses.</summary>
+/// <remarks>In this order, until a known word is found: the word as it stands; an abbreviation written out; stretched
+/// letters shortened; an ending cut off; one typing error undone. A word stays as it is when nothing fits. Immutable.</remarks>
+internal sealed class Spelling
+{
+    /// <summary>Shorter words are too close to one another to guess what was meant.</summary>
+    private const int ShortestMisspelt = 5;
+
+    /// <summary>Longer runs of letters are no typing error of a word.</summary>
+    private const int LongestMisspelt = 32;
+
+    private const int ShortestStem = 3;
+
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _abbreviations;
+    private readonly FrozenSet<string> _known;
+    private readonly FrozenSet<string> _correct;
+    private readonly ImmutableArray<string> _endings;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _withoutOneLetter;
+
+    /// <param name="known">The words of the lexicon.</param>
+    /// <param name="correct">Ordinary words that are right as they stand.</param>
+    /// <param name="abbreviations">What an abbreviation stands for, as one word or more.</param>
+    /// <param name="endings">Endings that may be cut off.</param>
+    public Spelling(
+        IEnumerable<string> known,
+        IEnumerable<string> correct,
+        IEnumerable<KeyValuePair<string, ImmutableArray<string>>> abbreviations,
+        IEnumerable<string> endings)
+    {
+        _known = known.ToFrozenSet(StringComparer.Ordinal);
+        _correct = correct.ToFrozenSet(StringComparer.Ordinal);
+        _abbreviations = abbreviations.ToFrozenDictionary(StringComparer.Ordinal);
+        _endings = [.. endings.OrderByDescending(ending => ending.Length).ThenBy(ending => ending, StringComparer.Ordinal)];
+        _withoutOneLetter = IndexByDeletion(_known);
+    }
+
+    /// <summary>The words in the lexicon's spelling that a token stands for: itself when it is right or unknown.</summary>
+    public IEnumerable<Token> Read(Token token)
+    {
+        if (token.Number is not null) return [token];
+        var words = Resolve(token.Word);
+        return words.Select((word, i) => token with { Word = word, Before = i == 0 ? token.Before : Pause.None });
+    }
+
+    private ImmutableArray<string> Resolve(string word)
+    {
+        if (Direct(word) is { } direct) return direct;
+        foreach (var shortened in Shortenings(word))
+            if (Direct(shortened) is { } found)
+                return found;
+        foreach (var candidate in Shortenings(word).Prepend(word))
+            foreach (var ending in _endings)
+                if (candidate.Length - ending.Length >= ShortestStem && candidate.EndsWith(ending, StringComparison.Ordinal)
+                    && Direct(candidate[..^ending.Length]) is { } stem)
+                    return stem;
+        return [Corrected(word) ?? word];
+    }
+
+    private ImmutableArray<string>? Direct(string word) =>
+        _abbreviations.TryGetValue(word, out var words) ? words
+        : _known.Contains(word) || _correct.Contains(word) ? [word]
+        : null;
+
+    /// <summary>The word with its stretched letters cut to two, and to one: <c>tolooong</c>, <c>toloong</c>, <c>tolong</c>.</summary>
+    private static IEnumerable<string> Shortenings(string word)
+    {
+        for (var longest = 2; longest >= 1; longest--)
+        {
+            var shortened = new StringBuilder(word.Length);
+            for (var i = 0; i < word.Length; i++)
+                if (i < longest || !Repeats(word, i, longest))
+                    shortened.Append(word[i]);
+            if (shortened.Length < word.Length) yield return shortened.ToString();
+        }
+
+        static bool Repeats(string word, int i, int times)
+        {
+            for (var back = 1; back <= times; back++)
+                if (word[i - back] != word[i])
+                    return false;
+            return true;
+        }
+    }
+
+    /// <summary>The one known word a single typing error away, or <c>null</c> when there is none or more than one. The
+    /// first letter is taken as right: people seldom miss it, and words that differ there are other words.</summary>
+    private string? Corrected(string word)
+    {
+        if (word.Length is < ShortestMisspelt or > LongestMisspelt) return null;
+        string? found = null;
+        foreach (var key in Deletions(word).Prepend(word))
+        {
+            if (!_withoutOneLetter.TryGetValue(key, out var candidates)) continue;
+            foreach (var candidate in candidates)
+            {
+                if (candidate[0] != word[0] || !IsOneErrorAway(word, candidate)
+                    || string.Equals(candidate, found, StringComparison.Ordinal)) continue;
+                if (found is not null) return null;
+                found = candidate;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Known words under themselves and under each of their forms with one letter left out: two words one
+    /// error apart share one of these forms (the method of Garbe's SymSpell).</summary>
+    private static FrozenDictionary<string, ImmutableArray<string>> IndexByDeletion(IEnumerable<string> known) => known
+        .Where(word => word.Length >= ShortestMisspelt)
+        .SelectMany(word => Deletions(word).Prepend(word).Distinct(StringComparer.Ordinal), (word, form) => (word, form))
+        .GroupBy(pair => pair.form, pair => pair.word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Deletions(string word)
+    {
+        for (var i = 0; i < word.Length; i++) yield return word.Remove(i, 1);
+    }
+
+    /// <summary>Whether one letter was left out, added, replaced, or swapped with its neighbour.</summary>
+    private static bool IsOneErrorAway(string a, string b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        if (b.Length - a.Length > 1) return false;
+        var same = a.AsSpan().CommonPrefixLength(b);
+        var restA = a.AsSpan(same);
+        var restB = b.AsSpan(same);
+        if (a.Length < b.Length) return restA.SequenceEqual(restB[1..]);
+        if (restA.Length <= 1 || restA[1..].SequenceEqual(restB[1..])) return true;
+        return restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
+    }
+}

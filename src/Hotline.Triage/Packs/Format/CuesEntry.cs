@@ -1,0 +1,19 @@
+namespace Hotline.Triage.Packs.Format;
+
+/// <summary>Words that turn a phrase round, by what they do and by language.</summary>
+internal sealed class CuesEntry : PackEntry
+{
+    public Dictionary<string, List<string>>? Negation { get; set; }
+
+    public Dictionary<string, List<string>>? NegationAfter { get; set; }
+
+    public Dictionary<string, List<string>>? Hypothetical { get; set; }
+
+    public Dictionary<string, List<string>>? Past { get; set; }
+
+    public Dictionary<string, List<string>>? Uncertain { get; set; }
+
+    public Dictionary<string, List<string>>? Ends { get; set; }
+
+    public Dictionary<string, List<string>>? Joins { get; set; }
+}

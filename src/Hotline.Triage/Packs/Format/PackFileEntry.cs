@@ -1,0 +1,29 @@
+namespace Hotline.Triage.Packs.Format;
+
+/// <summary>A whole pack file: any of the sections.</summary>
+internal sealed class PackFileEntry : PackEntry
+{
+    public ManifestEntry? Pack { get; set; }
+
+    public List<FactEntry>? Facts { get; set; }
+
+    public List<PhraseEntry>? Phrases { get; set; }
+
+    public CuesEntry? Cues { get; set; }
+
+    public Dictionary<string, string>? Spellings { get; set; }
+
+    public List<string>? Endings { get; set; }
+
+    public List<string>? Words { get; set; }
+
+    public List<CategoryEntry>? Categories { get; set; }
+
+    public List<AgencyEntry>? Agencies { get; set; }
+
+    public List<TextEntry>? Instructions { get; set; }
+
+    public List<TextEntry>? Advice { get; set; }
+
+    public List<RuleEntry>? Rules { get; set; }
+}

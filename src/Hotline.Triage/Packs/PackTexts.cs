@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Hotline.Domain.Agencies;
+using Hotline.Domain.Categories;
+
+namespace Hotline.Triage.Packs;
+
+/// <summary>The codes and texts that rules refer to.</summary>
+internal sealed class PackTexts
+{
+    public required ImmutableDictionary<Category, LocalizedText> Categories { get; init; }
+
+    public required ImmutableDictionary<AgencyKind, LocalizedText> Agencies { get; init; }
+
+    public required ImmutableDictionary<string, RulePackText> Instructions { get; init; }
+
+    public required ImmutableDictionary<string, RulePackText> Advice { get; init; }
+}

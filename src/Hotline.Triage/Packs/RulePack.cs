@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Hotline.Domain.Agencies;
+using Hotline.Domain.Categories;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
+using Hotline.Triage.Rules;
+
+namespace Hotline.Triage.Packs;
+
+/// <summary>Everything that decides about a call: facts, phrases, rules and texts.</summary>
+/// <remarks>Immutable and safe to share between threads. A pack exists only when all of it is in order: there is no
+/// half-loaded pack.</remarks>
+public sealed class RulePack
+{
+    internal RulePack()
+    {
+    }
+
+    /// <summary>The names and versions of the pack and its overlays, such as <c>purwakarta 0.1.0 + harvest 2</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The SHA-256 of all files, in lower-case hexadecimal. The same files give the same hash on every machine;
+    /// line endings do not count.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The languages in which every text exists, in the pack's order.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>The language that is used when a report names none.</summary>
+    public required string DefaultLanguage { get; init; }
+
+    /// <summary>The facts, in the order in which they are asked where nothing else separates them.</summary>
+    public required ImmutableArray<FactDefinition> Facts { get; init; }
+
+    /// <summary>The rules, in ordinal order of their ids.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The titles of the categories that rules may use.</summary>
+    public required ImmutableDictionary<Category, LocalizedText> Categories { get; init; }
+
+    /// <summary>The titles of the agencies that rules may refer to.</summary>
+    public required ImmutableDictionary<AgencyKind, LocalizedText> Agencies { get; init; }
+
+    /// <summary>The pre-arrival instructions, by id.</summary>
+    public required ImmutableDictionary<string, RulePackText> Instructions { get; init; }
+
+    /// <summary>The closing advice, by id.</summary>
+    public required ImmutableDictionary<string, RulePackText> Advice { get; init; }
+
+    /// <summary>Reads a note by the phrases of this pack.</summary>
+    public required INoteReader NoteReader { get; init; }
+
+    /// <summary>Loads a pack and lays overlays over it.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="overlays">Packs that add to it, and replace rules by naming them, in this order.</param>
+    /// <returns>The pack, or everything that is wrong.</returns>
+    public static RulePackLoading Load(IRulePackSource pack, params ReadOnlySpan<IRulePackSource> overlays) =>
+        Load(new RulePackLimits(), pack, overlays);
+
+    /// <summary>Loads a pack within limits and lays overlays over it.</summary>
+    public static RulePackLoading Load(RulePackLimits limits, IRulePackSource pack, params ReadOnlySpan<IRulePackSource> overlays)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(pack);
+        return RulePackLoader.Load(limits, [pack, .. overlays]);
+    }
+
+    /// <summary>Loads the pack of Kabupaten Purwakarta, which comes with this package.</summary>
+    public static RulePack LoadPurwakarta() => Load(EmbeddedRulePackSource.Purwakarta()).GetPack();
+
+    /// <summary>The pack's name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,14 @@
+namespace Hotline.Triage.Packs;
+
+/// <summary>A text of a pack that is read to the caller: a pre-arrival instruction or a closing advice.</summary>
+public sealed record RulePackText
+{
+    /// <summary>The name that rules use.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Where the advice comes from; empty when the pack does not say.</summary>
+    public string Source { get; init; } = "";
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using FluentValidation.Results;
+using Hotline.Domain.Failures;
+using Hotline.Shared;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Packs;
+
+namespace Hotline.Triage.Reports;
+
+/// <summary>Says what is wrong with a report.</summary>
+internal sealed class TriageReportValidator : AbstractValidator<TriageReport>
+{
+    private const int LongestId = 100;
+
+    public TriageReportValidator(RulePack pack, FactVocabulary vocabulary, TriageOptions options)
+    {
+        RuleFor(report => report.Id)
+            .Must(id => id.Length <= LongestId && !id.Any(char.IsControl))
+            .OverridePropertyName("id")
+            .WithErrorCode("report-id-malformed")
+            .WithMessage($"an id has at most {LongestId} characters and no control characters")
+            .WithState(_ => "give the call a shorter, printable id");
+
+        RuleFor(report => report.Note)
+            .Must(note => note.Length <= options.MaxNoteLength)
+            .OverridePropertyName("note")
+            .WithErrorCode("report-note-too-long")
+            .WithMessage(report => FormattableString.Invariant($"the note has {report.Note.Length} characters, {options.MaxNoteLength} are allowed"))
+            .WithState(_ => "keep what the call taker typed, and leave out what was pasted");
+
+        RuleFor(report => report.Language)
+            .Must(language => language is null || pack.Languages.Contains(language, StringComparer.OrdinalIgnoreCase))
+            .OverridePropertyName("language")
+            .WithErrorCode("report-language-unknown")
+            .WithSeverity(Severity.Warning)
+            .WithMessage($"the pack has no such language; {pack.DefaultLanguage} is used")
+            .WithState(_ => $"use one of {string.Join(", ", pack.Languages)}");
+
+        RuleFor(report => report.Facts).Custom((facts, context) =>
+        {
+            foreach (var (name, value) in facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                if (CheckFact(vocabulary, name, value) is { } failure)
+                    context.AddFailure(failure);
+        });
+    }
+
+    /// <summary>What is wrong with a report, in the words of the library.</summary>
+    public ImmutableArray<Failure> Check(TriageReport report) => [.. Validate(report).Errors.Select(error => new Failure
+    {
+        Code = error.ErrorCode,
+        Field = error.PropertyName,
+        Message = error.ErrorMessage,
+        Mend = (string)error.CustomState,
+        Severity = error.Severity is Severity.Error ? FailureSeverity.Error : FailureSeverity.Warning,
+    })];
+
+    private static ValidationFailure? CheckFact(FactVocabulary vocabulary, string name, FactValue value)
+    {
+        if (!vocabulary.TryGet(name, out var fact))
+            return new ValidationFailure($"facts.{name}", $"unknown fact '{name}'")
+            {
+                ErrorCode = "fact-unknown",
+                CustomState = Suggestion.Mend(name, vocabulary.Names, "use a fact of the pack, or add it to an overlay"),
+            };
+        return fact.Allows(value) ? null : new ValidationFailure($"facts.{name}", $"'{name}' cannot have this value")
+        {
+            ErrorCode = "fact-value-wrong",
+            CustomState = $"use {fact.DescribeValues()}",
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Hotline.Triage.Facts;
+
+namespace Hotline.Triage.Rules;
+
+/// <summary>A call that shows when a rule fires, or when it must not.</summary>
+public sealed record RuleExample
+{
+    /// <summary>The note; empty when the example is made of facts alone.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The answers; empty when the example is a note alone.</summary>
+    public ImmutableSortedDictionary<string, FactValue> Facts { get; init; } =
+        ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Hotline.Domain;
+using Hotline.Domain.Agencies;
+using Hotline.Domain.Categories;
+using Hotline.Domain.Failures;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
+using Hotline.Triage.Packs;
+using Hotline.Triage.Questions;
+using Hotline.Triage.Rules;
+using NodaTime;
+
+namespace Hotline.Triage;
+
+/// <summary>What to do about a call, for what is known of it, and why.</summary>
+/// <remarks>Immutable. All texts are in <see cref="Language"/>.</remarks>
+public sealed record TriageDecision
+{
+    /// <summary>The report's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How urgent the call is for certain, and how urgent it may still turn out to be.</summary>
+    public required PriorityRange Priority { get; init; }
+
+    /// <summary>What kind of call it is: the category of the most urgent rule that fired; of equals the one with more
+    /// facts behind it, then the first by id. <c>unclassified</c> when no rule fired.</summary>
+    public required Category Category { get; init; }
+
+    /// <summary>The agencies to refer the call to, those of the most urgent rules first.</summary>
+    public required ImmutableArray<AgencyKind> Agencies { get; init; }
+
+    /// <summary>What to tell the caller to do until help comes, the most urgent first.</summary>
+    public required ImmutableArray<PreArrivalInstruction> Instructions { get; init; }
+
+    /// <summary>What to tell the caller at the end of the call, or <c>null</c>. There is none while the call may be
+    /// serious for certain: at <c>Urgent</c> and above.</summary>
+    public required string? ClosingAdvice { get; init; }
+
+    /// <summary>The key questions that matter most now, the most important first. Empty exactly when no answer can
+    /// change the priority any more.</summary>
+    public required ImmutableArray<NextQuestion> Questions { get; init; }
+
+    /// <summary>The rules that fired, the most urgent first.</summary>
+    public required ImmutableArray<FiredRule> Rules { get; init; }
+
+    /// <summary>The rules that may still fire and would make the call more urgent than it is for certain, the most urgent
+    /// first.</summary>
+    public required ImmutableArray<Rule> OpenRules { get; init; }
+
+    /// <summary>All that is known.</summary>
+    public required FactSheet Facts { get; init; }
+
+    /// <summary>The words of the note that gave a fact a value, in the order of the note.</summary>
+    public required ImmutableArray<NoteFinding> Findings { get; init; }
+
+    /// <summary>What was said that cannot all be so.</summary>
+    public required ImmutableArray<Contradiction> Contradictions { get; init; }
+
+    /// <summary>What in the report could not be used. Empty when all was.</summary>
+    public required ImmutableArray<Failure> Failures { get; init; }
+
+    /// <summary>The language of the texts.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>When the report was made, as it said.</summary>
+    public Instant? At { get; init; }
+
+    /// <summary>Name and version of the rule pack and its overlays.</summary>
+    public required string Pack { get; init; }
+
+    /// <summary>The hash of the rule pack and its overlays; see <see cref="RulePack.Hash"/>.</summary>
+    public required string PackHash { get; init; }
+
+    /// <summary>Id, priority, category and agencies; nothing the caller said.</summary>
+    public override string ToString() =>
+        $"{Id}: {Priority.Definite.ToCode()}..{Priority.Possible.ToCode()} {Category} [{string.Join(", ", Agencies)}]";
+}

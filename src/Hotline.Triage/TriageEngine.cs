@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Hotline.Domain;
+using Hotline.Domain.Failures;
+using Hotline.Triage.Evaluation;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
+using Hotline.Triage.Packs;
+using Hotline.Triage.Questions;
+using Hotline.Triage.Reports;
+using Hotline.Triage.Rules;
+
+namespace Hotline.Triage;
+
+/// <summary>Decides by a rule pack.</summary>
+/// <remarks>Immutable and safe to share between threads; make one and keep it.</remarks>
+public sealed class TriageEngine : ITriageEngine
+{
+    private readonly RulePack _pack;
+    private readonly TriageOptions _options;
+    private readonly INoteReader _noteReader;
+    private readonly FactVocabulary _vocabulary;
+    private readonly QuestionRanker _questions;
+    private readonly TriageReportValidator _validator;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="pack">The rules and all that goes with them.</param>
+    /// <param name="options">How to decide; the defaults when <c>null</c>.</param>
+    /// <param name="noteReader">Reads notes in place of the pack's own reader when given.</param>
+    public TriageEngine(RulePack pack, TriageOptions? options = null, INoteReader? noteReader = null)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        _pack = pack;
+        _options = options ?? new TriageOptions();
+        _noteReader = noteReader ?? pack.NoteReader;
+        _vocabulary = new FactVocabulary(pack.Facts);
+        _questions = new QuestionRanker(_vocabulary, pack.Rules);
+        _validator = new TriageReportValidator(pack, _vocabulary, _options);
+    }
+
+    /// <inheritdoc />
+    public ImmutableArray<Failure> Check(TriageReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _validator.Check(report);
+    }
+
+    /// <inheritdoc />
+    public TriageDecision Assess(TriageReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var failures = Check(report);
+        var reading = _noteReader.Read(report.Note);
+        var answers = report.Facts.Where(answer => _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value));
+        var (facts, contradictions) = FactSheetBuilder.Build(_vocabulary, reading.Findings, answers);
+
+        var states = PlainEvaluator.Evaluate(_pack.Rules, facts);
+        var range = PlainEvaluator.Range(_pack.Rules, states);
+        var fired = Fired(facts, states);
+        var language = LanguageOf(report);
+        return new TriageDecision
+        {
+            Id = report.Id,
+            Priority = range,
+            Category = fired.IsEmpty ? default : fired[0].Rule.Category,
+            Agencies = [.. fired.SelectMany(rule => rule.Rule.Refer).Distinct()],
+            Instructions = [.. fired.SelectMany(rule => rule.Rule.Instruct).Distinct(StringComparer.Ordinal)
+                .Select(id => new PreArrivalInstruction { Id = id, Text = _pack.Instructions[id].Text.In(language) })],
+            ClosingAdvice = range.Definite >= Priority.Urgent ? null
+                : fired.Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
+                    ? _pack.Advice[advice].Text.In(language) : null,
+            Questions = [.. _questions.Rank(facts, states, range).Take(_options.MaxQuestions)
+                .Select(question => ToQuestion(question, range, language))],
+            Rules = fired,
+            OpenRules = OpenAbove(states, range.Definite),
+            Facts = facts,
+            Findings = [.. reading.Findings.Where(finding => !finding.Value.IsUnknown)],
+            Contradictions = contradictions,
+            Failures = failures,
+            Language = language,
+            At = report.At,
+            Pack = _pack.Name,
+            PackHash = _pack.Hash,
+        };
+    }
+
+    private string LanguageOf(TriageReport report) =>
+        _pack.Languages.FirstOrDefault(known => string.Equals(known, report.Language, StringComparison.OrdinalIgnoreCase))
+        ?? _pack.DefaultLanguage;
+
+    private ImmutableArray<FiredRule> Fired(FactSheet facts, ImmutableArray<RuleState> states) => [.. _pack.Rules
+        .Where((_, i) => states[i] is RuleState.Fired)
+        .Select(rule => new FiredRule { Rule = rule, Evidence = Evidence(rule, facts) })
+        .OrderByDescending(fired => fired.Rule.Priority)
+        .ThenByDescending(fired => fired.Evidence.Length)
+        .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
+
+    private static ImmutableArray<StatedFact> Evidence(Rule rule, FactSheet facts) => [.. rule.When.Leaves
+        .Where(leaf => leaf.Evaluate(facts) is Truth.True)
+        .Select(leaf => leaf.Fact)
+        .Distinct(StringComparer.Ordinal)
+        .Select(fact => facts.TryGet(fact, out var stated) ? stated : throw new System.Diagnostics.UnreachableException())];
+
+    private ImmutableArray<Rule> OpenAbove(ImmutableArray<RuleState> states, Priority definite) => [.. _pack.Rules
+        .Where((rule, i) => states[i] is RuleState.Open && rule.Priority > definite)
+        .OrderByDescending(rule => rule.Priority)
+        .ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private NextQuestion ToQuestion(RankedQuestion question, PriorityRange range, string language)
+    {
+        var fact = _vocabulary[question.Fact];
+        return new NextQuestion
+        {
+            Fact = question.Fact,
+            Text = fact.Question.In(language),
+            Why = QuestionWording.In(language).Why(question, fact, range, language),
+            Outcomes = [.. question.Outcomes.Select(outcome => new AnswerOutcome { Answer = outcome.Answer, Range = outcome.Range })],
+        };
+    }
+}
