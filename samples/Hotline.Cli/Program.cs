@@ -1,1 +1,3 @@
-return 0;
+using Hotline.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess());

@@ -125,7 +125,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, NumberedFact> 
 
     private FactValue? ReadValue(Placed<JsonElement> place, FactDefinition fact)
     {
-        if (FactsReader.TryReadValue(place.Value, out var value) && fact.Allows(value)) return value;
+        if (FactJson.TryRead(place.Value, out var value) && fact.Allows(value)) return value;
         problems.Add("fact-value-wrong", place, $"'{fact}' cannot have this value", $"use {fact.DescribeValues()}");
         return null;
     }

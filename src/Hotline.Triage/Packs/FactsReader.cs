@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Hotline.Shared;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs.Format;
@@ -35,20 +34,6 @@ internal sealed class FactsReader(Manifest manifest, RulePackLimits limits, Pack
 
         foreach (var place in places) CheckWithin(place, facts);
         return facts;
-    }
-
-    /// <summary>Reads a value for a fact, as it stands in a phrase, a condition or an example.</summary>
-    public static bool TryReadValue(JsonElement json, out FactValue value)
-    {
-        value = json.ValueKind switch
-        {
-            JsonValueKind.True => FactValue.Of(true),
-            JsonValueKind.False => FactValue.Of(false),
-            JsonValueKind.Number when json.TryGetDouble(out var number) && double.IsFinite(number) => FactValue.Of(number),
-            JsonValueKind.String when json.GetString() is { Length: > 0 } choice => FactValue.Of(choice),
-            _ => FactValue.Unknown,
-        };
-        return !value.IsUnknown;
     }
 
     private FactDefinition? Read(Placed<FactEntry> place)

@@ -80,7 +80,7 @@ internal sealed class LexiconReader(
                 problems.Add("fact-unknown", at, $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
             else if (json.ValueKind is JsonValueKind.String && json.ValueEquals(Lexicon.NumberWord) && known.Definition.Kind is FactKind.Number)
                 numbers.Add(fact);
-            else if (!FactsReader.TryReadValue(json, out var value) || !known.Definition.Allows(value))
+            else if (!FactJson.TryRead(json, out var value) || !known.Definition.Allows(value))
                 problems.Add("fact-value-wrong", at, $"'{fact}' cannot have this value", $"use {known.Definition.DescribeValues()}");
             else
                 values.Add(KeyValuePair.Create(fact, value));

@@ -35,11 +35,23 @@ internal static class ManifestReader
             if (problems.Require(manifest, "id", manifest.Value.Id, "give the pack a name of lower-case letters, digits and hyphens")
                 & problems.Require(manifest, "version", manifest.Value.Version, "give the pack a version"))
                 names.Add($"{manifest.Value.Id} {manifest.Value.Version}");
+            if (first is { } below && manifest.Value.Extends is { } extends && !string.Equals(extends, below.Value.Id, StringComparison.Ordinal))
+                problems.Add(
+                    "pack-extends-other",
+                    manifest.Member("extends", extends),
+                    $"this pack extends '{extends}', but is laid over '{below.Value.Id}'",
+                    "load it over the pack it is made for, or name that one");
             first ??= manifest;
         }
 
         return first is { } main ? Read(main, string.Join(" + ", names), problems) : null;
     }
+
+    /// <summary>The pack that the first one must be laid over, or <c>null</c> when it stands by itself.</summary>
+    public static Placed<string>? ExtendsOf(IReadOnlyList<PackDocument> documents) => documents
+        .Where(document => document.Layer == 0 && document.Entry.Pack?.Extends is not null)
+        .Select(document => (Placed<string>?)new Placed<string>(document.Entry.Pack!.Extends!, document, "pack.extends"))
+        .FirstOrDefault();
 
     private static Manifest? Read(Placed<ManifestEntry> entry, string name, PackProblems problems)
     {

@@ -53,6 +53,8 @@ public sealed class RulePack
     /// <summary>Loads a pack and lays overlays over it.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="overlays">Packs that add to it, and replace rules by naming them, in this order.</param>
+    /// <remarks>A pack that extends <c>purwakarta</c> and stands first is laid over the pack that comes with this
+    /// package.</remarks>
     /// <returns>The pack, or everything that is wrong.</returns>
     public static RulePackLoading Load(IRulePackSource pack, params ReadOnlySpan<IRulePackSource> overlays) =>
         Load(new RulePackLimits(), pack, overlays);

@@ -9,6 +9,8 @@ namespace Hotline.Triage.Packs;
 /// <summary>Turns the files of a pack and its overlays into a <see cref="RulePack"/>.</summary>
 internal static class RulePackLoader
 {
+    private const string PurwakartaId = "purwakarta";
+
     public static RulePackLoading Load(RulePackLimits limits, ReadOnlySpan<IRulePackSource> sources)
     {
         var problems = new PackProblems();
@@ -22,6 +24,13 @@ internal static class RulePackLoader
             foreach (var file in content.Files)
                 if (Parse(file, layer, problems) is { } document)
                     documents.Add(document);
+        }
+
+        if (!problems.HasErrors && ManifestReader.ExtendsOf(documents) is { } extends)
+        {
+            if (string.Equals(extends.Value, PurwakartaId, StringComparison.Ordinal))
+                return Load(limits, [EmbeddedRulePackSource.Purwakarta(), .. sources]);
+            problems.Add("pack-needs-another", extends, $"this pack is made to be laid over '{extends.Value}'", $"load '{extends.Value}' first, and this one over it");
         }
 
         // With a file missing, all that refers into it would be reported as unknown too.

@@ -192,7 +192,7 @@ internal sealed class RulesReader(
             var at = body.Member("facts", json).Member(fact, json);
             if (!facts.TryGetValue(fact, out var known))
                 problems.Add("fact-unknown", at, $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
-            else if (!FactsReader.TryReadValue(json, out var value) || !known.Definition.Allows(value))
+            else if (!FactJson.TryRead(json, out var value) || !known.Definition.Allows(value))
                 problems.Add("fact-value-wrong", at, $"'{fact}' cannot have this value", $"use {known.Definition.DescribeValues()}");
             else
                 values[fact] = value;

@@ -81,7 +81,7 @@ internal sealed class QuestionWording
     private string AnswerIn(FactValue answer, FactDefinition fact, string language) => answer.Kind switch
     {
         FactKind.Boolean => answer.IsTrue ? Yes : No,
-        FactKind.Number => $"{answer} {fact.Range!.Unit}",
+        FactKind.Number => answer.ToString(),
         _ => fact.Choices.First(choice => string.Equals(choice.Code, answer.Choice, StringComparison.Ordinal)).Title.In(language),
     };
 }

@@ -9,6 +9,8 @@ internal sealed class ManifestEntry : PackEntry
 
     public string? Title { get; set; }
 
+    public string? Extends { get; set; }
+
     public List<string>? Languages { get; set; }
 
     public string? DefaultLanguage { get; set; }

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Hotline.Triage.Assurance;
+
+namespace Hotline.Cli.Commands;
+
+/// <summary><c>pack check</c> and <c>pack test</c>: is a rule pack in order, and do its examples come out?</summary>
+internal static class PackCommand
+{
+    public static Command Create(Terminal terminal) => new("pack", "Check and test rule packs.")
+    {
+        CreatePart(terminal, "check", "Load a pack with its overlays and list everything that keeps it from loading.", Check),
+        CreatePart(terminal, "test", "Run every example of every rule.", Test),
+    };
+
+    private static Command CreatePart(Terminal terminal, string name, string description, Func<Terminal, string[], int> run)
+    {
+        var folders = new Argument<string[]>("DIR") { Description = "Folder of the pack, then of packs laid over it.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command(name, description) { folders };
+        command.SetAction(parsed => run(terminal, parsed.GetRequiredValue(folders)));
+        return command;
+    }
+
+    private static int Check(Terminal terminal, string[] folders)
+    {
+        if (PackOption.Load(folders, terminal) is not { } pack) return ExitCode.BadInput;
+        terminal.Output.WriteLine($"{pack.Name}: {pack.Rules.Length} rules, {pack.Facts.Length} facts, {pack.Categories.Count} categories, {pack.Hash}");
+        return ExitCode.Done;
+    }
+
+    private static int Test(Terminal terminal, string[] folders)
+    {
+        if (PackOption.Load(folders, terminal) is not { } pack) return ExitCode.BadInput;
+        var run = ExampleRun.Of(pack);
+        foreach (var failure in run.Failures) terminal.Error.WriteLine(failure);
+        terminal.Output.WriteLine($"{pack.Name}: {run.Count - run.Failures.Length} of {run.Count} examples came out");
+        return run.Failures.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Hotline.Domain.Failures;
+using Hotline.Shared;
+using Hotline.Triage.Facts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hotline.Triage.Reports;
+
+/// <summary>Reads a report from a JSON object: <c>{"id", "note", "language"?, "facts"?: {fact: value}, "at"?, "district"?}</c>.</summary>
+/// <remarks>
+/// <para>A member that is <c>null</c> counts as missing. <c>at</c> is ISO 8601 with a zone, such as
+/// <c>2026-10-01T07:30:00Z</c> or <c>2026-10-01T14:30:00+07:00</c>. Members of other names are passed over, but for one
+/// that is nearly the name of a known one: that is an error, since what it holds would be lost.</para>
+/// <para>Text that JSON or Unicode does not allow in words (a null byte, half of a surrogate pair) is replaced, one
+/// character by one, and reported as a warning. No method throws on any text. Safe to use from many threads.</para>
+/// </remarks>
+public static class TriageReportReader
+{
+    private static readonly string[] Members = ["id", "note", "language", "facts", "at", "district"];
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="json">The JSON text of one object.</param>
+    public static TriageReportReading Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var failures = ImmutableArray.CreateBuilder<Failure>();
+        var repaired = SurrogateRepair.Repair(json);
+        if (!ReferenceEquals(repaired, json))
+            failures.Add(Warning("report-text-broken", "note", "the text held half of a surrogate pair, which is no character; it was read as U+FFFD", "send the text as UTF-8"));
+
+        TriageReport? report = null;
+        try
+        {
+            using var document = JsonDocument.Parse(repaired, new JsonDocumentOptions { MaxDepth = 8 });
+            report = Read(document.RootElement, failures);
+        }
+        catch (JsonException error)
+        {
+            failures.Add(Error("report-json-broken", "", $"this is not a JSON object: {JsonFaults.Describe(error)} (character {error.BytePositionInLine + 1})", "put the JSON right; strings and names stand in double quotes"));
+        }
+
+        var failed = failures.Any(failure => failure.Severity is FailureSeverity.Error);
+        return new TriageReportReading { Report = failed ? null : report, Failures = failures.ToImmutable() };
+    }
+
+    private static TriageReport Read(JsonElement root, ImmutableArray<Failure>.Builder failures)
+    {
+        if (root.ValueKind is not JsonValueKind.Object)
+        {
+            failures.Add(Error("report-not-an-object", "", "a call report is a JSON object", "write {\"id\": …, \"note\": …}"));
+            return new TriageReport();
+        }
+
+        var members = Known(root, failures);
+        if (!members.ContainsKey("id"))
+            failures.Add(Error("report-id-missing", "id", "'id' is missing", "give the call an id, so that its decision can be told from others"));
+        if (!members.ContainsKey("note") && !members.ContainsKey("facts"))
+            failures.Add(Error("report-note-missing", "note", "'note' is missing", "add \"note\": what the call taker typed; an empty text when nothing was"));
+
+        return new TriageReport
+        {
+            Id = Text(members, "id", failures) ?? "",
+            Note = Note(members, failures),
+            Language = Text(members, "language", failures),
+            Facts = Facts(members, failures),
+            At = At(members, failures),
+            District = Text(members, "district", failures),
+        };
+    }
+
+    private static Dictionary<string, JsonElement> Known(JsonElement root, ImmutableArray<Failure>.Builder failures)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in root.EnumerateObject())
+        {
+            if (!Members.Contains(member.Name, StringComparer.Ordinal))
+            {
+                if (Suggestion.For(member.Name, Members) is { } meant)
+                    failures.Add(Error("report-member-unknown", member.Name, $"there is no member '{member.Name}'", $"did you mean '{meant}'?"));
+            }
+            else if (member.Value.ValueKind is not JsonValueKind.Null && !members.TryAdd(member.Name, member.Value))
+            {
+                failures.Add(Error("report-member-twice", member.Name, $"'{member.Name}' stands twice", "keep one of the two"));
+            }
+        }
+
+        return members;
+    }
+
+    private static string? Text(Dictionary<string, JsonElement> members, string name, ImmutableArray<Failure>.Builder failures)
+    {
+        if (!members.TryGetValue(name, out var element)) return null;
+        if (element.ValueKind is JsonValueKind.String) return element.GetString();
+        failures.Add(Error($"report-{name}-not-text", name, $"'{name}' is not a text", $"write \"{name}\": \"…\""));
+        return null;
+    }
+
+    private static string Note(Dictionary<string, JsonElement> members, ImmutableArray<Failure>.Builder failures)
+    {
+        var note = Text(members, "note", failures) ?? "";
+        if (!note.Any(IsStray)) return note;
+        failures.Add(Warning("report-note-control-character", "note", "the note held a control character; it was read as a space", "send printable text; only tab and line ends are kept"));
+        return string.Concat(note.Select(character => IsStray(character) ? ' ' : character));
+    }
+
+    private static bool IsStray(char character) => char.IsControl(character) && character is not ('\t' or '\n' or '\r');
+
+    private static ImmutableDictionary<string, FactValue> Facts(Dictionary<string, JsonElement> members, ImmutableArray<Failure>.Builder failures)
+    {
+        var facts = ImmutableDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+        if (!members.TryGetValue("facts", out var element)) return facts.ToImmutable();
+        if (element.ValueKind is not JsonValueKind.Object)
+        {
+            failures.Add(Error("report-facts-malformed", "facts", "'facts' is not an object", "write \"facts\": { \"fire\": true }"));
+            return facts.ToImmutable();
+        }
+
+        foreach (var fact in element.EnumerateObject())
+        {
+            if (fact.Value.ValueKind is JsonValueKind.Null) continue;
+            if (!FactJson.TryRead(fact.Value, out var value))
+                failures.Add(Error("fact-value-wrong", $"facts.{fact.Name}", $"'{fact.Name}' is neither true, false, a number nor a choice", "write true, false, a number, or a choice in quotes; null when it is not known"));
+            else if (!facts.TryAdd(fact.Name, value))
+                failures.Add(Error("report-member-twice", $"facts.{fact.Name}", $"'{fact.Name}' stands twice", "keep one of the two"));
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private static Instant? At(Dictionary<string, JsonElement> members, ImmutableArray<Failure>.Builder failures)
+    {
+        if (Text(members, "at", failures) is not { } text) return null;
+        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed) return parsed.Value.ToInstant();
+        failures.Add(Error("report-time-malformed", "at", "'at' is not a time with a zone", "write it like 2026-10-01T07:30:00Z or 2026-10-01T14:30:00+07:00"));
+        return null;
+    }
+
+    private static Failure Error(string code, string field, string message, string mend) =>
+        new() { Code = code, Field = field, Message = message, Mend = mend };
+
+    private static Failure Warning(string code, string field, string message, string mend) =>
+        new() { Code = code, Field = field, Message = message, Mend = mend, Severity = FailureSeverity.Warning };
+}
