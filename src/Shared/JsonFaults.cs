@@ -15,6 +15,8 @@ internal static class JsonFaults
         if (place >= 0) message = message[..place];
         place = message.IndexOf(" Path:", StringComparison.Ordinal);
         if (place >= 0) message = message[..place];
+        place = message.IndexOf(" encountered during deserialization", StringComparison.Ordinal);
+        if (place >= 0) message = message[..place] + " stands twice";
         if (message.StartsWith("The JSON value could not be converted to", StringComparison.Ordinal))
             message = "the value here is of the wrong type";
         return message.TrimEnd(' ', '.', '|');

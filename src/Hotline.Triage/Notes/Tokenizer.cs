@@ -4,8 +4,7 @@ using System.Text;
 namespace Hotline.Triage.Notes;
 
 /// <summary>Cuts a text into words and numbers.</summary>
-/// <remarks>Words are lower-case, in Unicode compatibility decomposition without marks, so that full-width letters and
-/// accents compare equal to plain ones; spans point into the text as it was. An apostrophe inside a word is dropped.
+/// <remarks>Words are lower-case and without marks, see <see cref="LetterFolding"/>; spans point into the text as it was. An apostrophe inside a word is dropped.
 /// Digits and letters part, so that <c>3th</c> is a number and a word. An unpaired surrogate separates words.</remarks>
 internal static class Tokenizer
 {
@@ -20,7 +19,7 @@ internal static class Tokenizer
             if (Rune.IsLetter(rune))
             {
                 var end = EndOfWord(text, position + length);
-                tokens.Add(new Token { Word = Fold(text[position..end]), Start = position, Length = end - position, Before = pause });
+                tokens.Add(new Token { Word = LetterFolding.Fold(text.AsSpan(position, end - position)), Start = position, Length = end - position, Before = pause });
                 (position, pause) = (end, Pause.None);
             }
             else if (IsDigit(rune))
@@ -108,16 +107,6 @@ internal static class Tokenizer
             Length = text.Length,
             Before = before,
         };
-    }
-
-    private static string Fold(string word)
-    {
-        if (word.All(char.IsAsciiLetterLower)) return word;
-        var folded = new StringBuilder(word.Length);
-        foreach (var character in word.Normalize(NormalizationForm.FormKD))
-            if (char.IsLetter(character) || char.IsSurrogate(character))
-                folded.Append(char.ToLowerInvariant(character));
-        return folded.ToString();
     }
 
     private static Pause PauseOf(Rune rune) => rune.Value switch

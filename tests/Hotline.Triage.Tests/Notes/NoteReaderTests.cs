@@ -1,0 +1,93 @@
+using Hotline.Triage.Notes;
+
+namespace Hotline.Triage.Tests.Notes;
+
+public class NoteReaderTests
+{
+    private readonly INoteReader _reader = SmallPack.Load().NoteReader;
+
+    [Theory]
+    [InlineData("rumah kebakaran", "fire = true at 6+9 (Affirmed)")]
+    [InlineData("RUMAH KEBAKARAN!!!", "fire = true at 6+9 (Affirmed)")]
+    [InlineData("kebakaaaraaan", "fire = true at 0+13 (Affirmed)")]
+    [InlineData("kebakarn di pasar", "fire = true at 0+8 (Affirmed)")]
+    [InlineData("kebakarannya besar", "fire = true at 0+12 (Affirmed)")]
+    [InlineData("ｋｅｂａｋａｒａｎ", "fire = true at 0+9 (Affirmed)")]
+    [InlineData("kébakaran", "fire = true at 0+9 (Affirmed)")]
+    [InlineData("ÀPÍ", "fire = true at 0+3 (Affirmed)")]
+    [InlineData("tsdr", "unconscious = true at 0+4 (Affirmed)")]
+    [InlineData("bapak ga sadar", "unconscious = true at 6+8 (Affirmed)")]
+    [InlineData("ada 12 korban", "casualties = 12 at 4+9 (Affirmed)")]
+    [InlineData("korban 3 orang", "casualties = 3 at 0+14 (Affirmed)")]
+    [InlineData("ada 1.500 korban", "casualties = 1500 at 4+12 (Affirmed)")]
+    [InlineData("api besar sekali", "fire-size = large at 0+9 (Affirmed)")]
+    public void Hurried_typing_is_read_where_it_stands(string note, string finding) => Assert.Equal([finding], Read(note));
+
+    [Theory]
+    [InlineData("hati terbakar cemburu")]
+    [InlineData("terbukar")]
+    [InlineData("kebun")]
+    [InlineData("")]
+    [InlineData("   \n\t ")]
+    public void Other_words_give_nothing(string note) => Assert.Empty(Read(note));
+
+    [Theory]
+    [InlineData("tidak pingsan", NoteContext.Negated)]
+    [InlineData("bukan kebakaran", NoteContext.Negated)]
+    [InlineData("tidak ada yang terjebak", NoteContext.Negated)]
+    [InlineData("yang terjebak tidak ada", NoteContext.Negated)]
+    [InlineData("bukan tidak pingsan", NoteContext.Affirmed)]
+    [InlineData("tidak, pingsan", NoteContext.Affirmed)]
+    [InlineData("tidak lapor tapi pingsan", NoteContext.Affirmed)]
+    [InlineData("tidak tahu dia di sana itu pingsan", NoteContext.Affirmed)]
+    [InlineData("kalau ada kebakaran nelpon ke mana", NoteContext.Hypothetical)]
+    [InlineData("dulu pernah kebakaran", NoteContext.Past)]
+    [InlineData("belum tahu ada yang terjebak", NoteContext.Uncertain)]
+    public void Words_around_a_phrase_turn_it(string note, NoteContext context)
+    {
+        var finding = Assert.Single(_reader.Read(note).Findings);
+        Assert.Equal(context, finding.Context);
+        Assert.Equal(context is NoteContext.Affirmed, finding.Value.IsTrue);
+        Assert.Equal(context is NoteContext.Negated, finding.Value.IsFalse);
+    }
+
+    [Fact]
+    public void A_joining_word_carries_the_context_on() =>
+        Assert.All(_reader.Read("tidak ada yang pingsan atau terjebak").Findings, finding => Assert.True(finding.Value.IsFalse));
+
+    [Fact]
+    public void A_negation_ends_with_its_phrase() => Assert.Equal(
+        ["people-trapped = false at 10+8 (Negated)", "fire = true at 25+8 (Affirmed)"],
+        Read("tidak ada terjebak rumah terbakar"));
+
+    [Fact]
+    public void A_negation_behind_a_phrase_needs_the_thought_to_end() =>
+        Assert.Equal(["fire = true at 6+8 (Affirmed)", "people-trapped = false at 25+8 (Negated)"], Read("rumah terbakar tidak ada terjebak"));
+
+    [Fact]
+    public void The_longest_phrase_uses_up_its_words() =>
+        Assert.Equal(["fire-size"], _reader.Read("api besar").Findings.Select(finding => finding.Fact));
+
+    [Fact]
+    public void A_phrase_does_not_reach_over_a_comma() => Assert.Empty(Read("tidak, sadar"));
+
+    [Fact]
+    public void Halves_of_surrogate_pairs_and_null_bytes_are_spaces_between_words() =>
+        Assert.Equal(["fire = true at 2+9 (Affirmed)", "unconscious = true at 12+7 (Affirmed)"], Read("\ud83d\0kebakaran\udc00pingsan"));
+
+    [Fact]
+    public void A_note_of_a_million_words_is_read_to_its_end()
+    {
+        var note = string.Concat(Enumerable.Repeat("ada apa ", 500_000)) + "kebakaran";
+        Assert.Equal([$"fire = true at {note.Length - 9}+9 (Affirmed)"], Read(note));
+    }
+
+    [Fact]
+    public void The_number_of_a_phrase_must_fit_its_fact_to_count()
+    {
+        var decision = SmallPack.Engine().Assess(new TriageReport { Note = "ada 5000 korban" });
+        Assert.True(decision.Facts["casualties"].IsUnknown);
+    }
+
+    private IEnumerable<string> Read(string note) => _reader.Read(note).Findings.Select(finding => finding.ToString());
+}

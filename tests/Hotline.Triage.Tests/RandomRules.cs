@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Hotline.Domain;
+using Hotline.Domain.Agencies;
+using Hotline.Domain.Categories;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
+using Hotline.Triage.Packs;
+using Hotline.Triage.Rules;
+
+namespace Hotline.Triage.Tests;
+
+/// <summary>Random packs and answers, over few facts so that rules meet.</summary>
+internal static class RandomRules
+{
+    private static readonly LocalizedText NoText = new([KeyValuePair.Create("en", "x")], "en");
+
+    /// <summary>Booleans b0 to b5 (b1 and b2 within b0, b3 within b1), the number n from 0 to 10, the choice c.</summary>
+    public static readonly ImmutableArray<FactDefinition> Facts =
+    [
+        Boolean("b0", null), Boolean("b1", "b0"), Boolean("b2", "b0"), Boolean("b3", "b1"), Boolean("b4", null), Boolean("b5", null),
+        new FactDefinition { Id = "n", Kind = FactKind.Number, Range = new NumberRange { Unit = "x", Min = 0, Max = 10 }, Question = NoText },
+        new FactDefinition
+        {
+            Id = "c", Kind = FactKind.Choice, Question = NoText,
+            Choices = [.. new[] { "red", "green", "blue" }.Select(code => new FactChoice { Code = code, Title = NoText })],
+        },
+    ];
+
+    private static readonly Gen<FactCondition> Leaf = Gen.OneOf<FactCondition>(
+        Gen.Select(Gen.Int[0, 5], Gen.Bool, (i, value) => new FactIs { Fact = $"b{i}", Value = value }),
+        Gen.Select(Gen.Enum<Comparison>(), Gen.Int[0, 10], (comparison, threshold) => new FactCompares { Fact = "n", Comparison = comparison, Threshold = threshold }),
+        Gen.Int[0, 10].Select(number => new FactIs { Fact = "n", Value = FactValue.Of((double)number) }),
+        Gen.OneOf("red", "green", "blue").Array[1, 2].Select(codes => new FactOneOf { Fact = "c", Values = [.. codes.Select(FactValue.Of)] }));
+
+    public static readonly Gen<Condition> Conditions = Gen.Recursive<Condition>((depth, inner) => depth >= 3
+        ? Leaf.Select(leaf => (Condition)leaf)
+        : Gen.Frequency(
+            (3, Leaf.Select(leaf => (Condition)leaf)),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] })),
+            (1, inner.Select(one => (Condition)new NotThat { Condition = one })),
+            (1, Gen.Select(inner.Array[2, 4], Gen.Int[1, 4], (group, count) =>
+                (Condition)new AtLeastOf { Conditions = [.. group], Count = Math.Min(count, group.Length) }))));
+
+    /// <summary>Conditions that more true booleans can only help: no negation and no boolean that must be false.</summary>
+    public static readonly Gen<Condition> DangerConditions = Gen.Recursive<Condition>((depth, inner) => depth >= 3
+        ? Gen.Int[0, 5].Select(i => (Condition)new FactIs { Fact = $"b{i}", Value = true })
+        : Gen.Frequency(
+            (3, Gen.Int[0, 5].Select(i => (Condition)new FactIs { Fact = $"b{i}", Value = true })),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] }))));
+
+    /// <summary>Answers to any of the facts, each with a value it may have.</summary>
+    public static readonly Gen<ImmutableDictionary<string, FactValue>> Answers = Gen.Select(
+        Gen.Int[0, 2].Array[6], Gen.Int[-4, 10], Gen.Int[-2, 2], (booleans, number, choice) =>
+        {
+            var answers = ImmutableDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+            for (var i = 0; i < booleans.Length; i++)
+                if (booleans[i] > 0)
+                    answers[$"b{i}"] = booleans[i] == 1;
+            if (number >= 0) answers["n"] = number;
+            if (choice >= 0) answers["c"] = new[] { "red", "green", "blue" }[choice];
+            return answers.ToImmutable();
+        });
+
+    public static Gen<RulePack> Packs(Gen<Condition> conditions, bool unless) => Gen.Select(
+            conditions, Gen.Enum<Priority>(), conditions, Gen.Int[0, 3], (when, priority, except, which) => (when, priority, except, which))
+        .Array[1, 8].Select(parts => PackOf([.. parts.Select((part, i) => new Rule
+        {
+            Id = $"r{i}",
+            Category = Category.Parse($"medical.r{i}"),
+            Priority = part.priority,
+            When = part.when,
+            Unless = unless && part.which == 0 ? part.except : null,
+            Refer = i % 2 == 0 ? [AgencyKind.Parse("ambulance")] : [AgencyKind.Parse("police")],
+            Why = NoText,
+            Source = "random",
+        })]));
+
+    public static RulePack PackOf(ImmutableArray<Rule> rules) => new()
+    {
+        Name = "random 1",
+        Hash = "",
+        Languages = ["en"],
+        DefaultLanguage = "en",
+        Facts = Facts,
+        Rules = rules,
+        Categories = ImmutableDictionary<Category, LocalizedText>.Empty,
+        Agencies = ImmutableDictionary<AgencyKind, LocalizedText>.Empty,
+        Instructions = ImmutableDictionary<string, RulePackText>.Empty,
+        Advice = ImmutableDictionary<string, RulePackText>.Empty,
+        NoteReader = new SilentReader(),
+    };
+
+    private static FactDefinition Boolean(string id, string? within) => new() { Id = id, Within = within, Question = NoText };
+
+    private sealed class SilentReader : INoteReader
+    {
+        public NoteReading Read(string note) => NoteReading.Empty;
+    }
+}
