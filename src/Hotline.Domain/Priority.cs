@@ -3,7 +3,7 @@ namespace Hotline.Domain;
 /// <summary>How urgent a call is, in five ordered levels. A greater value is more urgent, so levels compare with
 /// <c>&lt;</c> and <c>&gt;</c>.</summary>
 /// <remarks>The default value is <see cref="NonEmergency"/>. The mapping to ambulance categories, EIDO numbers and
-/// triage colours is in <c>PriorityScales</c>.</remarks>
+/// triage colours is in <see cref="PriorityScales"/>.</remarks>
 public enum Priority
 {
     /// <summary>No emergency: information, a chat, a matter for another desk.</summary>

@@ -4,7 +4,12 @@ namespace Hotline.Domain.Callers;
 public sealed record Identified : CallerIdentity
 {
     /// <summary>The number, in E.164.</summary>
-    public required PhoneNumber Number { get; init; }
+    /// <exception cref="ArgumentException">The value is the default one, which holds no number.</exception>
+    public required PhoneNumber Number
+    {
+        get;
+        init => field = value != default ? value : throw new ArgumentException("No number.", nameof(value));
+    }
 
     /// <summary>The masked number; never the number itself.</summary>
     public override string ToString() => Number.ToString();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Hotline.Domain.Callers;
 
@@ -20,31 +21,34 @@ public readonly record struct PhoneNumber
     public string E164 => _e164 ?? "";
 
     /// <summary>Reads a number as people and exchanges write it: <c>0812…</c>, <c>62812…</c>, <c>+62812…</c>,
-    /// <c>0062812…</c>, with spaces, dots, hyphens and brackets between the digits.</summary>
-    /// <param name="text">The text; <c>null</c> gives <c>false</c>.</param>
+    /// <c>0062812…</c>, and with a superfluous trunk zero <c>+62 (0)812…</c> and <c>+62 0812…</c>.</summary>
+    /// <remarks>
+    /// <para>Between the digits may stand spaces, dashes, dots, slashes, round brackets, and the invisible marks that
+    /// come along when a number is copied from elsewhere. Only the digits 0 to 9 are read: full-width, Arabic-Indic and
+    /// other digits are refused, as are letters and extensions.</para>
+    /// <para>A number without plus, <c>00</c> or trunk prefix must start with the country code; in a plan without trunk
+    /// prefix it is national when it has as many digits as a national number. Service numbers such as 110 are not
+    /// numbers of callers, and are refused.</para>
+    /// </remarks>
+    /// <param name="text">The text; <c>null</c> gives <c>false</c>, and so does more than 40 characters.</param>
     /// <param name="plan">The country whose national numbers are meant.</param>
     /// <param name="number">The number, or the default value.</param>
     /// <returns>Whether the text is a telephone number.</returns>
+    /// <exception cref="ArgumentNullException">The plan is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">The plan's fewest digits are more than its most.</exception>
     public static bool TryParse([NotNullWhen(true)] string? text, NumberingPlan plan, out PhoneNumber number)
     {
-        ArgumentNullException.ThrowIfNull(plan);
+        NumberingPlan.ThrowIfUnusable(plan);
         number = default;
-        if (text is null || text.Length > MostCharacters || Digits(text, out var international) is not { } digits)
-            return false;
-
-        if (!international && digits.StartsWith("00", StringComparison.Ordinal))
-            (digits, international) = (digits[2..], true);
-
-        if (!international && plan.TrunkPrefix.Length > 0 && digits.StartsWith(plan.TrunkPrefix, StringComparison.Ordinal))
-            digits = plan.CountryCode + digits[plan.TrunkPrefix.Length..];
-        else if (!international && !digits.StartsWith(plan.CountryCode, StringComparison.Ordinal))
-            return false;
-
+        if (text is null || text.Length > MostCharacters || International(text, plan) is not { } digits) return false;
         if (digits.Length is < FewestDigits or > MostDigits || digits[0] == '0') return false;
+
         if (digits.StartsWith(plan.CountryCode, StringComparison.Ordinal))
         {
-            var national = digits.Length - plan.CountryCode.Length;
-            if (national < plan.MinNationalDigits || national > plan.MaxNationalDigits) return false;
+            var national = digits.AsSpan(plan.CountryCode.Length);
+            if (plan.TrunkPrefix.Length > 0 && national.StartsWith(plan.TrunkPrefix)) national = national[plan.TrunkPrefix.Length..];
+            if (!plan.Allows(national.Length)) return false;
+            digits = string.Concat(plan.CountryCode, national);
         }
 
         number = new PhoneNumber("+" + digits);
@@ -52,25 +56,53 @@ public readonly record struct PhoneNumber
     }
 
     /// <summary>The masked number: country code, two digits, stars, and the last two digits, such as
-    /// <c>+6281*******90</c>.</summary>
-    public override string ToString() => _e164 is { Length: > 7 } e164
-        ? string.Concat(e164.AsSpan(0, 5), new string('*', e164.Length - 7), e164.AsSpan(e164.Length - 2))
-        : "+*";
-
-    private static string? Digits(string text, out bool international)
+    /// <c>+6281*******90</c>; of a short number the first two digits only. At least five digits are hidden.</summary>
+    public override string ToString() => _e164 switch
     {
-        var trimmed = text.AsSpan().Trim();
-        international = trimmed.StartsWith('+');
-        if (international) trimmed = trimmed[1..];
+        null => "+*",
+        { Length: >= 12 } => string.Concat(_e164.AsSpan(0, 5), new string('*', _e164.Length - 7), _e164.AsSpan(_e164.Length - 2)),
+        _ => string.Concat(_e164.AsSpan(0, 3), new string('*', _e164.Length - 3)),
+    };
 
+    /// <summary>The digits with the country code in front, or <c>null</c> when the text is no number at all.</summary>
+    private static string? International(string text, NumberingPlan plan)
+    {
+        if (Digits(text, out var hasPlus) is not { } digits) return null;
+        var hasZeros = !hasPlus && digits.StartsWith("00", StringComparison.Ordinal);
+        if (hasPlus || hasZeros)
+        {
+            // "+44 (0)20 …": the bracketed zero is for people in the country, and is no part of the number abroad.
+            if (text.Contains("(0)", StringComparison.Ordinal))
+                digits = Digits(text.Replace("(0)", "", StringComparison.Ordinal), out _) ?? "";
+            return hasZeros && digits.Length >= 2 ? digits[2..] : digits;
+        }
+
+        if (plan.TrunkPrefix.Length == 0)
+            return plan.Allows(digits.Length) ? plan.CountryCode + digits : StartsWithCountry(digits, plan);
+        return digits.StartsWith(plan.TrunkPrefix, StringComparison.Ordinal)
+            ? plan.CountryCode + digits[plan.TrunkPrefix.Length..]
+            : StartsWithCountry(digits, plan);
+    }
+
+    private static string? StartsWithCountry(string digits, NumberingPlan plan) =>
+        digits.StartsWith(plan.CountryCode, StringComparison.Ordinal) ? digits : null;
+
+    private static string? Digits(string text, out bool hasPlus)
+    {
         Span<char> digits = stackalloc char[MostCharacters];
         var count = 0;
-        foreach (var character in trimmed)
+        hasPlus = false;
+        foreach (var character in text)
         {
             if (char.IsAsciiDigit(character)) digits[count++] = character;
-            else if (character is not (' ' or '.' or '-' or '(' or ')' or '/')) return null;
+            else if (character == '+' && count == 0 && !hasPlus) hasPlus = true;
+            else if (!IsBetweenDigits(character)) return null;
         }
 
         return count == 0 ? null : new string(digits[..count]);
     }
+
+    private static bool IsBetweenDigits(char character) =>
+        character is '.' or '/' or '(' or ')'
+        || char.GetUnicodeCategory(character) is UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation or UnicodeCategory.Format;
 }

@@ -1,6 +1,6 @@
 namespace Hotline.Domain.Callers;
 
-/// <summary>A caller who withheld their number, or whose number the line did not give.</summary>
+/// <summary>A caller who withheld their number, or whose number the line did not give or gave unreadably.</summary>
 public sealed record Withheld : CallerIdentity
 {
     /// <summary>The word <c>withheld</c>.</summary>

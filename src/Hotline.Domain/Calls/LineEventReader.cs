@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using FluentValidation.Results;
+using Hotline.Domain.Callers;
+using Hotline.Domain.Failures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hotline.Domain.Calls;
+
+/// <summary>Turns reports of a telephone exchange into events of calls.</summary>
+/// <remarks>
+/// <para>A report without a usable event, call id or trunk is refused, since nobody can tell what happened to which
+/// call. Anything else wrong in it is a warning: the call is real even where the number or the clock is not. A number
+/// that cannot be read counts as withheld, and the time of receipt stands in for a time that cannot be used.</para>
+/// <para>Codes of failures: <c>event-missing</c>, <c>event-unknown</c>, <c>call-id-missing</c>, <c>trunk-missing</c>, and
+/// for <c>call-id</c>, <c>trunk</c> and <c>answered-by</c> each <c>-too-long</c> and <c>-control-character</c>;
+/// <c>trunk-slash</c>. Codes of warnings: <c>caller-number-malformed</c>, <c>called-number-unknown</c>,
+/// <c>time-missing</c>, <c>time-malformed</c>, <c>time-out-of-range</c>.</para>
+/// <para>Immutable and safe to use from several threads at once.</para>
+/// </remarks>
+public sealed class LineEventReader
+{
+    private static readonly LineEventReportValidator Validator = new();
+
+    private readonly LineSettings _settings;
+    private readonly CallerIdentityReader _callers;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="settings">What to know about the lines; <c>null</c> for the defaults.</param>
+    /// <exception cref="ArgumentException">The numbering plan's fewest digits are more than its most.</exception>
+    public LineEventReader(LineSettings? settings = null)
+    {
+        _settings = settings ?? new LineSettings();
+        _callers = new CallerIdentityReader(_settings.NumberingPlan, _settings.SharedNumbers);
+    }
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="report">The report as it came.</param>
+    /// <param name="receivedAt">When it was received.</param>
+    /// <exception cref="ArgumentNullException">The report is <c>null</c>.</exception>
+    public LineEventReading Read(LineEventReport report, Instant receivedAt)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var failures = ImmutableArray.CreateBuilder<Failure>();
+        failures.AddRange(Validator.Validate(report).Errors.Select(ToFailure));
+
+        var caller = ReadCaller(report.CallerNumber, failures);
+        var calledNumber = ReadCalledNumber(report.CalledNumber, failures);
+        var at = ReadTime(report.Time, receivedAt, failures);
+        var isUsable = failures.All(failure => failure.Severity == FailureSeverity.Warning);
+        return new LineEventReading
+        {
+            Event = isUsable ? ToEvent(report, caller, calledNumber, at) : null,
+            Failures = failures.ToImmutable(),
+        };
+    }
+
+    private static CallEvent ToEvent(LineEventReport report, CallerIdentity? caller, string? calledNumber, Instant at)
+    {
+        var trunk = report.Trunk!.Trim();
+        var call = CallId.OnTrunk(trunk, report.CallId!.Trim());
+        return report.Event switch
+        {
+            "ringing" => new Ringing { Call = call, At = at, Caller = caller, Trunk = trunk, ServiceNumber = calledNumber },
+            "answered" => new Answered { Call = call, At = at, Caller = caller, By = string.IsNullOrWhiteSpace(report.AnsweredBy) ? null : report.AnsweredBy.Trim() },
+            "abandoned" => new Abandoned { Call = call, At = at, Caller = caller },
+            _ => new Ended { Call = call, At = at, Caller = caller },
+        };
+    }
+
+    private static Failure ToFailure(ValidationFailure error) => new()
+    {
+        Code = error.ErrorCode,
+        Field = char.ToLowerInvariant(error.PropertyName[0]) + error.PropertyName[1..],
+        Message = error.ErrorMessage,
+        Mend = (string)error.CustomState,
+    };
+
+    private static Failure Warning(string code, string field, string message, string mend) =>
+        new() { Code = code, Field = field, Message = message, Mend = mend, Severity = FailureSeverity.Warning };
+
+    private CallerIdentity? ReadCaller(string? reported, ImmutableArray<Failure>.Builder failures)
+    {
+        if (reported is null) return null;
+        var reading = _callers.Read(reported);
+        if (reading.Failure is { } failure) failures.Add(failure);
+        return reading.Caller;
+    }
+
+    // The text is neither kept nor quoted when it is not one of ours: an exchange may have put the caller's number there.
+    private string? ReadCalledNumber(string? reported, ImmutableArray<Failure>.Builder failures)
+    {
+        if (string.IsNullOrWhiteSpace(reported)) return null;
+        if (_settings.ServiceNumbers.Contains(reported)) return reported.Trim();
+        failures.Add(Warning("called-number-unknown", "calledNumber", "the called number is none of the hotline's, and is left out",
+            $"let the exchange send one of {_settings.ServiceNumbers}, or add the number to the configuration"));
+        return null;
+    }
+
+    private Instant ReadTime(string? reported, Instant receivedAt, ImmutableArray<Failure>.Builder failures)
+    {
+        const string Mend = "let the exchange send its time as in 2026-01-31T23:59:59+07:00";
+        if (string.IsNullOrWhiteSpace(reported))
+        {
+            failures.Add(Warning("time-missing", "time", "the time is missing; the time of receipt is used", Mend));
+            return receivedAt;
+        }
+
+        if (!OffsetDateTimePattern.Rfc3339.Parse(reported.Trim()).TryGetValue(default, out var time))
+        {
+            failures.Add(Warning("time-malformed", "time", "the time cannot be read; the time of receipt is used", Mend));
+            return receivedAt;
+        }
+
+        var at = time.ToInstant();
+        if (at - receivedAt <= _settings.MostAhead && receivedAt - at <= _settings.MostBehind) return at;
+        failures.Add(Warning("time-out-of-range", "time", "the time is too far from the time of receipt, which is used instead",
+            "set the clock of the exchange, or allow a longer time when reading an old log"));
+        return receivedAt;
+    }
+}
