@@ -59,7 +59,7 @@ public sealed class LineEventReader
     {
         var trunk = report.Trunk!.Trim();
         var call = CallId.OnTrunk(trunk, report.CallId!.Trim());
-        return report.Event switch
+        return LineEventReportValidator.EventWord(report.Event) switch
         {
             "ringing" => new Ringing { Call = call, At = at, Caller = caller, Trunk = trunk, ServiceNumber = calledNumber },
             "answered" => new Answered { Call = call, At = at, Caller = caller, By = string.IsNullOrWhiteSpace(report.AnsweredBy) ? null : report.AnsweredBy.Trim() },
@@ -112,8 +112,13 @@ public sealed class LineEventReader
             return receivedAt;
         }
 
-        var at = time.ToInstant();
-        if (at - receivedAt <= _settings.MostAhead && receivedAt - at <= _settings.MostBehind) return at;
+        // At the ends of the calendar an offset leads out of the range of an Instant.
+        if (time.Year is > 1 and < 9999)
+        {
+            var at = time.ToInstant();
+            if (at - receivedAt <= _settings.MostAhead && receivedAt - at <= _settings.MostBehind) return at;
+        }
+
         failures.Add(Warning("time-out-of-range", "time", "the time is too far from the time of receipt, which is used instead",
             "set the clock of the exchange, or allow a longer time when reading an old log"));
         return receivedAt;

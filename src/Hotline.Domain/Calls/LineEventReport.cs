@@ -5,7 +5,8 @@ namespace Hotline.Domain.Calls;
 /// number as it came; its text form leaves that and all other content out.</remarks>
 public sealed record LineEventReport
 {
-    /// <summary>What happened: <c>ringing</c>, <c>answered</c>, <c>abandoned</c> or <c>ended</c>.</summary>
+    /// <summary>What happened: <c>ringing</c>, <c>answered</c>, <c>abandoned</c> or <c>ended</c>.
+    /// Capitals do not matter.</summary>
     public string? Event { get; init; }
 
     /// <summary>The exchange's name for the call; the same in all its events, at most 128 characters.</summary>

@@ -19,8 +19,8 @@ internal sealed class LineEventReportValidator : AbstractValidator<LineEventRepo
         RuleFor(report => report.Event)
             .Cascade(CascadeMode.Stop)
             .Must(IsThere).WithErrorCode("event-missing").WithMessage("the event is missing").WithState(_ => Words)
-            .Must(word => EventWords.Contains(word, StringComparer.Ordinal)).WithErrorCode("event-unknown")
-            .WithMessage("the event is not known").WithState(report => Suggestion.Mend(report.Event!, EventWords, Words));
+            .Must(text => EventWords.Contains(EventWord(text), StringComparer.Ordinal)).WithErrorCode("event-unknown")
+            .WithMessage("the event is not known").WithState(report => Suggestion.Mend(EventWord(report.Event), EventWords, Words));
 
         Identifier(report => report.CallId, "call-id", "the call id", MaxCallId);
         Identifier(report => report.Trunk, "trunk", "the trunk", MaxTrunk);
@@ -29,6 +29,9 @@ internal sealed class LineEventReportValidator : AbstractValidator<LineEventRepo
             .WithMessage("the trunk has a slash").WithState(_ => "leave the slash out");
         Text(report => report.AnsweredBy, "answered-by", "the code of who answered", MaxAnsweredBy);
     }
+
+    /// <summary>The word for the event, without regard to capitals and white space around it.</summary>
+    public static string EventWord(string? text) => (text ?? "").Trim().ToLowerInvariant();
 
     private static string Words => "write one of " + string.Join(", ", EventWords);
 
