@@ -46,7 +46,7 @@ public readonly record struct PhoneNumber
         if (digits.StartsWith(plan.CountryCode, StringComparison.Ordinal))
         {
             var national = digits.AsSpan(plan.CountryCode.Length);
-            if (plan.TrunkPrefix.Length > 0 && national.StartsWith(plan.TrunkPrefix)) national = national[plan.TrunkPrefix.Length..];
+            if (HasSuperfluousTrunkPrefix(national, plan)) national = national[plan.TrunkPrefix.Length..];
             if (!plan.Allows(national.Length)) return false;
             digits = string.Concat(plan.CountryCode, national);
         }
@@ -83,6 +83,11 @@ public readonly record struct PhoneNumber
             ? plan.CountryCode + digits[plan.TrunkPrefix.Length..]
             : StartsWithCountry(digits, plan);
     }
+
+    // No national number starts with 0 where 0 is the trunk prefix. Another prefix may also be the first digit of a
+    // number (+7 812 … in Russia, whose prefix is 8): there it is only superfluous when it makes the number too long.
+    private static bool HasSuperfluousTrunkPrefix(ReadOnlySpan<char> national, NumberingPlan plan) =>
+        plan.TrunkPrefix.Length > 0 && national.StartsWith(plan.TrunkPrefix) && (national[0] == '0' || !plan.Allows(national.Length));
 
     private static string? StartsWithCountry(string digits, NumberingPlan plan) =>
         digits.StartsWith(plan.CountryCode, StringComparison.Ordinal) ? digits : null;

@@ -78,6 +78,17 @@ public sealed class PhoneNumberTests
         Assert.Equal(expected, number.E164);
     }
 
+    [Theory]
+    [InlineData("+7 812 123-45-67")]
+    [InlineData("8 (812) 123-45-67")]
+    [InlineData("+7 8 812 123 45 67")]
+    public void A_trunk_prefix_that_is_also_a_first_digit_is_dropped_only_where_it_is_too_much(string text)
+    {
+        var russia = new NumberingPlan { CountryCode = "7", TrunkPrefix = "8", MinNationalDigits = 10, MaxNationalDigits = 10 };
+        Assert.True(PhoneNumber.TryParse(text, russia, out var number));
+        Assert.Equal("+78121234567", number.E164);
+    }
+
     [Fact]
     public void A_trunk_zero_of_another_plan_is_not_dropped()
     {
