@@ -3,6 +3,7 @@ using Hotline.Domain;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Categories;
 using Hotline.Domain.Failures;
+using Hotline.Domain.Locations;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
@@ -64,6 +65,9 @@ public sealed record TriageDecision
 
     /// <summary>When the report was made, as it said.</summary>
     public Instant? At { get; init; }
+
+    /// <summary>The district that the report named, or <c>null</c> when it named none of the regency.</summary>
+    public District? District { get; init; }
 
     /// <summary>Name and version of the rule pack and its overlays.</summary>
     public required string Pack { get; init; }

@@ -78,6 +78,7 @@ public sealed class TriageEngine : ITriageEngine
             Failures = failures,
             Language = language,
             At = report.At,
+            District = _options.Regency?.TryFind(report.District, out var district, out _) is true ? district : null,
             Pack = _pack.Name,
             PackHash = _pack.Hash,
         };

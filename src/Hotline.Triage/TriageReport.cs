@@ -25,7 +25,7 @@ public sealed record TriageReport
     /// <summary>When it was reported; handed on to the decision.</summary>
     public Instant? At { get; init; }
 
-    /// <summary>The district in words or as a code; handed on, not yet read by rules.</summary>
+    /// <summary>The district, by name or code. Rules do not read it.</summary>
     public string? District { get; init; }
 
     /// <summary>This report with one more answer, or with another answer to the same question.</summary>

@@ -120,6 +120,27 @@ public class TriageEngineTests
         Assert.Equal(Priority.Immediate, decision.Priority.Definite);
     }
 
+    [Theory]
+    [InlineData("kec. plered", "32.14.04")]
+    [InlineData("32.14.04", "32.14.04")]
+    [InlineData(null, null)]
+    public void The_district_is_found_by_name_or_code(string? text, string? code)
+    {
+        var decision = _engine.Assess(new TriageReport { District = text });
+        Assert.Equal(code, decision.District?.Code);
+        Assert.Empty(decision.Failures);
+    }
+
+    [Fact]
+    public void An_unknown_district_is_a_warning_and_the_call_is_decided()
+    {
+        var decision = _engine.Assess(new TriageReport { Note = "bapak pingsan", District = "Plerd" });
+        Assert.Null(decision.District);
+        var failure = Assert.Single(decision.Failures);
+        Assert.Equal(("district-unknown", FailureSeverity.Warning, "did you mean 'Plered'?"), (failure.Code, failure.Severity, failure.Mend));
+        Assert.Equal(Priority.Immediate, decision.Priority.Definite);
+    }
+
     [Fact]
     public void An_id_with_control_characters_is_reported() =>
         Assert.Equal("report-id-malformed", Assert.Single(_engine.Check(new TriageReport { Id = "a\u001b[31m" })).Code);

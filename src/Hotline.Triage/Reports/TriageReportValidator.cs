@@ -37,6 +37,17 @@ internal sealed class TriageReportValidator : AbstractValidator<TriageReport>
             .WithMessage($"the pack has no such language; {pack.DefaultLanguage} is used")
             .WithState(_ => $"use one of {string.Join(", ", pack.Languages)}");
 
+        RuleFor(report => report.District).Custom((district, context) =>
+        {
+            if (district is null || options.Regency is null || options.Regency.TryFind(district, out _, out var failure)) return;
+            context.AddFailure(new ValidationFailure("district", failure.Message)
+            {
+                ErrorCode = failure.Code,
+                CustomState = failure.Mend,
+                Severity = Severity.Warning,
+            });
+        });
+
         RuleFor(report => report.Facts).Custom((facts, context) =>
         {
             foreach (var (name, value) in facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
