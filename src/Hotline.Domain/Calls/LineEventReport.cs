@@ -24,7 +24,8 @@ public sealed record LineEventReport
     public string? CalledNumber { get; init; }
 
     /// <summary>When it happened, in RFC 3339 with an offset: <c>2026-01-31T23:59:59+07:00</c> or
-    /// <c>2026-01-31T16:59:59.25Z</c>.</summary>
+    /// <c>2026-01-31T16:59:59.25Z</c>. A redelivered event carries the time of the first, else it counts as another
+    /// one.</summary>
     public string? Time { get; init; }
 
     /// <summary>On <c>answered</c>, who answered: a code of the desk or call taker, at most 64 characters, or

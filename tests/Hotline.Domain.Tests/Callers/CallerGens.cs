@@ -12,12 +12,6 @@ internal static class CallerGens
     /// <summary>Numbers of 7 to 15 digits of some other country.</summary>
     public static readonly Gen<PhoneNumber> AnyCountryNumber = Gen.Char['0', '9'].Array[5, 13].Select(digits => Of("+44" + new string(digits)));
 
-    public static readonly Gen<CallerIdentity> Caller = Gen.OneOf<CallerIdentity>(
-        Number.Select(number => (CallerIdentity)new Identified { Number = number }),
-        Number.Select(number => (CallerIdentity)new Domain.Callers.Shared { Number = number }),
-        Gen.Const((CallerIdentity)new Withheld()),
-        Gen.Const((CallerIdentity)new NoSim()));
-
     public static PhoneNumber Of(string text) =>
         PhoneNumber.TryParse(text, NumberingPlan.Indonesia, out var number) ? number : throw new ArgumentException("Not a number.", nameof(text));
 

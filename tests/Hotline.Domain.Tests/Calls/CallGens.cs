@@ -1,4 +1,5 @@
 using CsCheck;
+using Hotline.Domain.Callers;
 using Hotline.Domain.Calls;
 using Hotline.Domain.Tests.Callers;
 using NodaTime;
@@ -14,10 +15,18 @@ internal static class CallGens
 
     private static readonly Gen<Instant> GenAt = Gen.Int[0, 6].Select(At);
 
+    private static readonly Gen<CallerIdentity?> GenCaller = Gen.OneOf<CallerIdentity?>(
+        null,
+        new Withheld(),
+        new NoSim(),
+        new Identified { Number = CallerGens.Of("081234567890") },
+        new Identified { Number = CallerGens.Of("081234567891") },
+        new Domain.Callers.Shared { Number = CallerGens.Of("081234567890") });
+
     private static readonly Gen<string?> GenWord = Gen.OneOf<string?>(null, "", "a", "b");
 
     public static readonly Gen<CallEvent> Event = Gen.Select(
-        Gen.Int[0, 4], GenAt, CallerGens.Caller.Null(), GenWord, GenWord, Gen.OneOf([.. Disposition.All]),
+        Gen.Int[0, 4], GenAt, GenCaller, GenWord, GenWord, Gen.OneOf([.. Disposition.All]),
         (kind, at, caller, one, other, disposition) => kind switch
         {
             0 => (CallEvent)new Ringing { Call = Id, At = at, Caller = caller, Trunk = one, ServiceNumber = other },
@@ -33,7 +42,7 @@ internal static class CallGens
     {
         Call = Id,
         At = At(second),
-        Caller = number is null ? null : new Domain.Callers.Identified { Number = CallerGens.Of(number) },
+        Caller = number is null ? null : new Identified { Number = CallerGens.Of(number) },
     };
 
     public static Answered Answers(int second, string? by = null) => new() { Call = Id, At = At(second), By = by };
