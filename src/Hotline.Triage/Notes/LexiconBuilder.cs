@@ -9,8 +9,8 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<long, int> _children = [];
     private readonly List<LexiconEntry?> _entries = [null];
 
-    /// <summary>Adds a wording.</summary>
-    /// <returns>The entry that already has this wording, or <c>null</c> when it was free.</returns>
+    /// <summary>Adds a wording, or adds to what it means.</summary>
+    /// <returns>What the wording means already, when it cannot mean both; otherwise <c>null</c>.</returns>
     public LexiconEntry? Add(IEnumerable<string> words, LexiconEntry entry)
     {
         var node = 0;
@@ -29,9 +29,8 @@ internal sealed class LexiconBuilder
 
         if (_entries[node] is { } taken)
         {
-            // A cue may be of several kinds; anything else may stand only once.
-            if (taken.Cue is CueKind.None || entry.Cue is CueKind.None) return taken;
-            entry = entry with { Cue = taken.Cue | entry.Cue };
+            if (taken.With(entry) is not { } both) return taken;
+            entry = both;
         }
 
         _entries[node] = entry;

@@ -16,4 +16,18 @@ internal sealed record LexiconEntry
     public CueKind Cue { get; init; }
 
     public bool IsPhrase => !Gives.IsEmpty || !GivesNumber.IsEmpty;
+
+    /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, or two values for
+    /// one fact.</summary>
+    public LexiconEntry? With(LexiconEntry other)
+    {
+        if ((Cue is CueKind.None) != (other.Cue is CueKind.None)) return null;
+        var gives = Gives.Union(other.Gives).ToImmutableArray();
+        return gives.DistinctBy(pair => pair.Key, StringComparer.Ordinal).Count() < gives.Length ? null : new LexiconEntry
+        {
+            Gives = gives,
+            GivesNumber = [.. GivesNumber.Union(other.GivesNumber, StringComparer.Ordinal)],
+            Cue = Cue | other.Cue,
+        };
+    }
 }

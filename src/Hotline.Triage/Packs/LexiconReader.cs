@@ -105,17 +105,17 @@ internal sealed class LexiconReader(
     private void ReadWording(Placed<string> place, LexiconEntry entry)
     {
         var words = WordsOfWording(place.Value);
-        var hasNumber = words.Contains(Lexicon.NumberWord, StringComparer.Ordinal);
+        var numbers = words.Count(word => string.Equals(word, Lexicon.NumberWord, StringComparison.Ordinal));
         if (words.Count == 0)
             problems.Add("phrase-empty", place, "there is no word here", "write the words, or take the phrase out");
         else if (words.Count > limits.MaxPhraseWords)
             problems.Add("phrase-too-long", place, $"a phrase has at most {limits.MaxPhraseWords} words", "keep the words that matter; a sentence fits one caller only");
-        else if (words.Count(word => string.Equals(word, Lexicon.NumberWord, StringComparison.Ordinal)) > 1 || hasNumber == entry.GivesNumber.IsEmpty && entry.Cue is CueKind.None && (hasNumber && entry.IsPhrase || !hasNumber && !entry.GivesNumber.IsEmpty))
-            problems.Add("phrase-number", place, "'#' stands once in a phrase that gives a fact its number", "write \"gives\": { \"age\": \"#\" } and one '#' in the words");
+        else if (numbers > 1 || (numbers == 0 && !entry.GivesNumber.IsEmpty))
+            problems.Add("phrase-number", place, "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words");
         else if (_wordings++ == limits.MaxPhrases)
             problems.Add("pack-too-many-phrases", place, $"the pack has more than {limits.MaxPhrases} phrases", "leave some out, or raise the limit");
-        else if (_wordings <= limits.MaxPhrases && _lexicon.Add(words, entry) is { } taken && !SameMeaning(taken, entry))
-            problems.Add("phrase-twice", place, $"'{place.Value}' has another meaning already ({Describe(taken)})", "keep one of the two, or give one phrase both facts");
+        else if (_wordings <= limits.MaxPhrases && _lexicon.Add(words, entry) is { } taken)
+            problems.Add("phrase-twice", place, $"'{place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
     }
 
     private List<string> WordsOfWording(string wording) => [.. wording.Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -123,10 +123,6 @@ internal sealed class LexiconReader(
         .SelectMany(word => _spellings.TryGetValue(word, out var words) ? words : [word])];
 
     private static IEnumerable<string> Words(string text) => Tokenizer.Tokenize(text).Select(token => token.Word);
-
-    private static bool SameMeaning(LexiconEntry a, LexiconEntry b) => a.Cue == b.Cue
-        && a.Gives.OrderBy(pair => pair.Key, StringComparer.Ordinal).SequenceEqual(b.Gives.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        && a.GivesNumber.Order(StringComparer.Ordinal).SequenceEqual(b.GivesNumber.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static string Describe(LexiconEntry entry)
     {

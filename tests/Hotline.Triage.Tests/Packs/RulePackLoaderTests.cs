@@ -17,9 +17,10 @@ public class RulePackLoaderTests
     [InlineData("\"within\": \"emergency-now\", \"question\": { \"id\": \"Ada api?\"", "\"within\": \"emergency\", \"question\": { \"id\": \"Ada api?\"", "fact-unknown", "unknown fact 'emergency'", "define it under 'facts'")]
     [InlineData("{ \"fire\": true }, \"say\"", "{ \"fire\": 1 }, \"say\"", "fact-value-wrong", "'fire' cannot have this value", "use true or false")]
     [InlineData("\"en\": \"Any danger now?\"", "\"fr\": \"Danger?\"", "pack-language-missing", "'question' has no text in 'en'", "add \"en\": \"…\"")]
-    [InlineData("[\"terjebak\"]", "[\"api\"]", "phrase-twice", "'api' has another meaning already (fire = true)", "keep one of the two, or give one phrase both facts")]
+    [InlineData("{ \"people-trapped\": true }, \"say\": { \"id\": [\"terjebak\"] }", "{ \"fire\": false }, \"say\": { \"id\": [\"api\"] }", "phrase-twice", "'api' cannot mean this and what it means already (fire = true)", "keep one of the two")]
+    [InlineData("[\"terjebak\"]", "[\"tidak\"]", "phrase-twice", "'tidak' cannot mean this and what it means already (cue Negation)", "keep one of the two")]
     [InlineData("[\"terjebak\"]", "[\"ada orang yang tidak bisa keluar\"]", "phrase-too-long", "a phrase has at most 5 words", "keep the words that matter; a sentence fits one caller only")]
-    [InlineData("[\"terjebak\"]", "[\"terjebak #\"]", "phrase-number", "'#' stands once in a phrase that gives a fact its number", "write \"gives\": { \"age\": \"#\" } and one '#' in the words")]
+    [InlineData("[\"terjebak\"]", "[\"# terjebak #\"]", "phrase-number", "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words")]
     [InlineData("[\"terjebak\"]", "[null]", "pack-null", "there is null here", "fill it in, or take it out")]
     [InlineData("\"avoid\": [\"tidak pingsan\"]", "\"avoid\": []", "rule-examples-missing", "a rule needs an example it matches and one it avoids", "add \"examples\": { \"match\": [\"a note\"], \"avoid\": [\"a note that is nearly one\"] }")]
     [InlineData("\"id\": \"fire.many\"", "\"id\": \"fire.trapped\"", "rule-twice", "the rule 'fire.trapped' stands in a.json:53 already", "give this one another id, or write \"replaces\": \"fire.trapped\"")]
@@ -89,6 +90,13 @@ public class RulePackLoaderTests
     {
         var wide = "{ \"any\": [" + string.Join(',', Enumerable.Repeat("\"fire\"", 257)) + "] }";
         Assert.Contains(SmallPack.LoadWith("\"when\": \"fire\"", $"\"when\": {wide}").Failures, failure => failure.Code == "rule-too-large");
+    }
+
+    [Fact]
+    public void A_wording_in_two_phrases_gives_the_facts_of_both()
+    {
+        var pack = SmallPack.LoadWith("[\"terjebak\"]", "[\"terjebak\", \"api\"]").GetPack();
+        Assert.Equal(["fire", "people-trapped"], pack.NoteReader.Read("ada api").Findings.Select(finding => finding.Fact));
     }
 
     [Fact]
