@@ -1,0 +1,129 @@
+using Hotline.Domain;
+using Hotline.Domain.Categories;
+using Hotline.Triage.Assurance;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Packs;
+
+namespace Hotline.Triage.Tests.Packs;
+
+/// <summary>What must hold for the pack that comes with the library.</summary>
+public class PurwakartaPackTests
+{
+    private static readonly RulePack Pack = RulePack.LoadPurwakarta();
+    private static readonly TriageEngine Engine = new(Pack);
+
+    [Fact]
+    public void Every_example_of_every_rule_comes_out()
+    {
+        var run = ExampleRun.Of(Pack);
+        Assert.True(run.Count >= 4 * Pack.Rules.Length);
+        Assert.Empty(run.Failures.Select(failure => failure.ToString()));
+    }
+
+    [Fact]
+    public void Every_root_of_the_category_list_has_rules()
+    {
+        Assert.True(Pack.Rules.Length >= 60);
+        var roots = Pack.Rules.Select(rule => rule.Category.Root.Code).ToHashSet(StringComparer.Ordinal);
+        Assert.Superset(CategoryRoots.All.Select(root => root.Code).Where(code => code != "unclassified").ToHashSet(StringComparer.Ordinal), roots);
+    }
+
+    [Fact]
+    public void Every_text_is_there_in_Indonesian_Sundanese_and_English() => Assert.Equal(["id", "su", "en"], Pack.Languages);
+
+    [Fact]
+    public void Every_serious_rule_needs_a_fact_that_the_screening_question_settles()
+    {
+        var screened = new HashSet<string>(StringComparer.Ordinal) { "emergency-now" };
+        while (Pack.Facts.Count(fact => fact.Within is { } within && screened.Contains(within) && screened.Add(fact.Id)) > 0)
+        {
+        }
+
+        var denied = screened.Aggregate(FactSheet.Empty, (sheet, fact) => sheet.With(fact, false));
+        var open = Pack.Rules.Where(rule => rule.Priority >= Priority.Urgent && rule.When.Evaluate(denied) is not Triage.Rules.Truth.False);
+        Assert.Empty(open.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void The_screening_question_comes_first_when_nothing_is_known() =>
+        Assert.Equal("emergency-now", Engine.Assess(new TriageReport()).Questions[0].Fact);
+
+    [Fact]
+    public void Closing_advice_belongs_to_calls_that_are_not_serious() =>
+        Assert.Empty(Pack.Rules.Where(rule => rule.Close is not null && rule.Priority >= Priority.Urgent).Select(rule => rule.Id));
+
+    [Fact]
+    public void Questions_answered_one_by_one_narrow_the_range_to_a_point() => Gen.Select(
+        Gen.OneOf("", "rumah kebakaran", "bapak saya pingsan", "curhat", "kecelakaan motor di jalan", "suami dua hari tidak pulang", "banjir"),
+        Gen.Int[0, 1000].Array[200]).Sample((note, answers) =>
+    {
+        var report = new TriageReport { Note = note };
+        var decision = Engine.Assess(report);
+        for (var i = 0; !decision.Questions.IsEmpty; i++)
+        {
+            Assert.True(i < answers.Length, "the questions did not come to an end");
+            var question = decision.Questions[0];
+            var outcome = question.Outcomes[answers[i] % question.Outcomes.Length];
+            report = report.WithAnswer(question.Fact, outcome.Answer);
+            var next = Engine.Assess(report);
+            Assert.True(next.Priority.IsWithin(decision.Priority));
+            decision = next;
+        }
+
+        Assert.True(decision.Priority.IsSettled);
+    }, iter: 40);
+
+    [Theory]
+    [InlineData("minta ambulans, bapak saya tidak sadar", "medical", Priority.Immediate, "ambulance")]
+    [InlineData("ada kebakaran rumah di kampung sebelah", "fire", Priority.Emergency, "fire-brigade")]
+    [InlineData("orang tenggelam di sungai", "rescue", Priority.Immediate, "rescue")]
+    [InlineData("suami saya sudah dua hari tidak pulang", "security", Priority.Urgent, "police")]
+    public void Calls_of_the_first_kind_get_help(string note, string root, Priority atLeast, string agency)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.Equal(root, decision.Category.Root.Code);
+        Assert.True(decision.Priority.Definite >= atLeast);
+        Assert.Contains(decision.Agencies, kind => kind.Code == agency);
+    }
+
+    [Theory]
+    [InlineData("mau curhat soal pacar", "non-emergency")]
+    [InlineData("minta dicarikan jodoh", "non-emergency")]
+    [InlineData("minta bantu buka pola hp anaknya", "non-emergency")]
+    [InlineData("mau mengadu pelayanan kantor kecamatan lambat", "complaint")]
+    public void Calls_of_the_other_kind_are_served_and_told_what_the_line_is_for(string note, string root)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.Equal(root, decision.Category.Root.Code);
+        Assert.True(decision.Priority.Definite <= Priority.Routine);
+        Assert.NotNull(decision.ClosingAdvice);
+        Assert.Equal(Priority.Immediate, decision.Priority.Possible);
+        Assert.True(Engine.Assess(new TriageReport { Note = note }.WithAnswer("emergency-now", false)).Priority.Possible <= Priority.Routine);
+    }
+
+    [Fact]
+    public void A_prank_stays_possibly_serious_until_the_call_taker_confirms()
+    {
+        var decision = Engine.Assess(new TriageReport { Note = "prank, anak anak ketawa ketawa" });
+        Assert.Equal("prank", decision.Category.Root.Code);
+        Assert.Equal((Priority.NonEmergency, Priority.Immediate), (decision.Priority.Definite, decision.Priority.Possible));
+    }
+
+    [Fact]
+    public void A_prank_takes_nothing_from_a_danger() =>
+        Assert.True(Engine.Assess(new TriageReport { Note = "kayaknya prank, katanya bapaknya tidak sadar" }).Priority.Definite >= Priority.Emergency);
+
+    [Theory]
+    [InlineData("bakar sampah di kebun")]
+    [InlineData("hati terbakar cemburu")]
+    [InlineData("lagi panas dalam")]
+    [InlineData("punya darah tinggi")]
+    [InlineData("kalau ada kebakaran nelpon ke mana")]
+    [InlineData("tidak ada kebakaran")]
+    public void Sayings_questions_and_denials_raise_no_unit(string note)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.True(decision.Priority.Definite <= Priority.Routine, decision.ToString());
+        Assert.DoesNotContain(decision.Agencies, kind => kind.Code is "ambulance" or "police" or "rescue");
+    }
+}
