@@ -8,6 +8,8 @@ namespace Hotline.Cli.Output;
 /// <summary>Decisions as a call taker would like to read them: what it is, how urgent, who goes, what to say or ask.</summary>
 internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
 {
+    private readonly DecisionWording _wording = new(pack);
+
     public void Write(IReadOnlyList<TriageDecision> decisions, bool explain)
     {
         var table = new Table().Border(TableBorder.Rounded)
@@ -17,8 +19,8 @@ internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
             table.AddRow(
                 new Text(decision.Id),
                 new Markup(PriorityOf(decision)),
-                new Text(TitleOf(decision)),
-                new Text(string.Join(", ", decision.Agencies.Select(agency => pack.Agencies[agency].In(decision.Language)))),
+                new Text(_wording.Title(decision)),
+                new Text(_wording.Agencies(decision)),
                 new Markup(explain ? $"{Say(decision)}\n{Why(decision)}" : Say(decision)));
         screen.Write(table);
         screen.WriteLine(Summary(decisions));
@@ -28,21 +30,9 @@ internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
     /// <summary>The priority, and what it may still become.</summary>
     private static string PriorityOf(TriageDecision decision)
     {
-        var definite = Coloured(decision.Priority.Definite);
-        return decision.Priority.IsSettled ? definite : $"{definite}\n[dim]up to[/] {Coloured(decision.Priority.Possible)}";
+        var definite = DecisionWording.Coloured(decision.Priority.Definite);
+        return decision.Priority.IsSettled ? definite : $"{definite}\n[dim]up to[/] {DecisionWording.Coloured(decision.Priority.Possible)}";
     }
-
-    private static string Coloured(Priority priority) => priority switch
-    {
-        Priority.Immediate => "[bold white on red]immediate[/]",
-        Priority.Emergency => "[bold red]emergency[/]",
-        Priority.Urgent => "[bold yellow]urgent[/]",
-        Priority.Routine => "[green]routine[/]",
-        _ => "[dim]non-emergency[/]",
-    };
-
-    private string TitleOf(TriageDecision decision) =>
-        pack.Categories.TryGetValue(decision.Category, out var title) ? title.In(decision.Language) : decision.Category.Code;
 
     /// <summary>Instructions come first; then the question that matters most; then the closing advice.</summary>
     private static string Say(TriageDecision decision)
@@ -53,19 +43,10 @@ internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
         return string.Join('\n', lines);
     }
 
-    private static string Why(TriageDecision decision) => string.Join('\n', decision.Rules
-        .Select(fired => $"[blue]{Markup.Escape(fired.Rule.Id)}[/] {Markup.Escape(fired.Rule.Why.In(decision.Language))} "
-            + $"[dim]({Markup.Escape(string.Join(", ", fired.Evidence.Select(fact => Evidence(decision, fact.Fact))))}; {Markup.Escape(fired.Rule.Source)})[/]")
-        .Concat(decision.Contradictions.Select(contradiction => $"[yellow]![/] {Markup.Escape(contradiction.Fact)}: said both ways"))
+    private static string Why(TriageDecision decision) => string.Join('\n', DecisionWording.Why(decision)
         .Concat(decision.Questions.Take(1).Select(question => $"[dim]? {Markup.Escape(question.Why)}[/]")));
 
-    private static string Evidence(TriageDecision decision, string fact)
-    {
-        var words = decision.Findings.Where(finding => string.Equals(finding.Fact, fact, StringComparison.Ordinal)).Select(finding => $"\"{finding.Text}\"").ToList();
-        return words.Count == 0 ? $"{fact} answered" : string.Join(", ", words);
-    }
-
-    private static string Summary(IReadOnlyList<TriageDecision> decisions) => $"{decisions.Count} calls: " + string.Join(", ", decisions
+    private static string Summary(IReadOnlyList<TriageDecision> decisions) => $"{decisions.Count} {(decisions.Count == 1 ? "call" : "calls")}: " + string.Join(", ", decisions
         .GroupBy(decision => decision.Priority.Definite)
         .OrderByDescending(group => group.Key)
         .Select(group => $"{group.Count()} {group.Key.ToCode()}"));
