@@ -11,32 +11,38 @@ internal static class CommandLine
         var root = new RootCommand("Triage of emergency calls and standing of callers, on the Hotline packages.")
         {
             TriageCommand.Create(terminal),
+            CallCommand.Create(terminal),
             PackCommand.Create(terminal),
         };
 
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors) terminal.Error.WriteLine(error.Message);
-            terminal.Error.WriteLine("Use --help to see the commands and their options.");
-            return ExitCode.Usage;
-        }
-
-        var configuration = new InvocationConfiguration
-        {
-            Output = terminal.Output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        };
         try
         {
-            return parsed.Invoke(configuration);
+            var parsed = Parse(root, args);
+            var problems = UsageProblems.Of(parsed, args);
+            if (problems.Count == 0) return parsed.Invoke(Configuration(terminal.Output, terminal.Error));
+
+            // Nothing but a group of commands was named: its help says more than "a command is missing".
+            if (parsed.UnmatchedTokens.Count == 0 && parsed.CommandResult.Command.Subcommands.Count > 0)
+                Parse(root, [.. args, "--help"]).Invoke(Configuration(terminal.Error, terminal.Error));
+            else
+                foreach (var problem in problems.Append("Use --help to see the commands and their options.")) terminal.Error.WriteLine(problem);
+            return ExitCode.Usage;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // The reader of our output went away, or a disk is full: nothing more can be done here.
             terminal.Error.WriteLine(error.Message);
             return ExitCode.BadInput;
         }
     }
+
+    private static ParseResult Parse(RootCommand root, IReadOnlyList<string> args) =>
+        root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    private static InvocationConfiguration Configuration(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        EnableDefaultExceptionHandler = false,
+    };
 }

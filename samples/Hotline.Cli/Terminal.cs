@@ -9,6 +9,8 @@ internal sealed class Terminal
     /// <summary>Wide enough for a table of decisions when nobody's window sets the width.</summary>
     private const int WidthOfFiles = 160;
 
+    private const int NarrowestWindow = 40;
+
     public Terminal(Stream input, TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal)
     {
         Input = input;
@@ -56,8 +58,23 @@ internal sealed class Terminal
             ColorSystem = colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
+
+            // What a build server's log can show says nothing about a file.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = isTerminal ? Math.Max(40, System.Console.WindowWidth) : WidthOfFiles;
+        console.Profile.Width = isTerminal ? Math.Max(NarrowestWindow, WindowWidth()) : WidthOfFiles;
         return console;
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return System.Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return WidthOfFiles;
+        }
     }
 }

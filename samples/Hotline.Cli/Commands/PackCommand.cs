@@ -15,6 +15,7 @@ internal static class PackCommand
     private static Command CreatePart(Terminal terminal, string name, string description, Func<Terminal, string[], int> run)
     {
         var folders = new Argument<string[]>("DIR") { Description = "Folder of the pack, then of packs laid over it.", Arity = ArgumentArity.OneOrMore };
+        folders.Validators.Add(PackOption.RefuseEmptyNames);
         var command = new Command(name, description) { folders };
         command.SetAction(parsed => run(terminal, parsed.GetRequiredValue(folders)));
         return command;
@@ -22,14 +23,14 @@ internal static class PackCommand
 
     private static int Check(Terminal terminal, string[] folders)
     {
-        if (PackOption.Load(folders, terminal) is not { } pack) return ExitCode.BadInput;
+        if (PackOption.Load(folders, terminal) is not { } pack) return PackOption.ExitCodeFor(folders);
         terminal.Output.WriteLine($"{pack.Name}: {pack.Rules.Length} rules, {pack.Facts.Length} facts, {pack.Categories.Count} categories, {pack.Hash}");
         return ExitCode.Done;
     }
 
     private static int Test(Terminal terminal, string[] folders)
     {
-        if (PackOption.Load(folders, terminal) is not { } pack) return ExitCode.BadInput;
+        if (PackOption.Load(folders, terminal) is not { } pack) return PackOption.ExitCodeFor(folders);
         var run = ExampleRun.Of(pack);
         foreach (var failure in run.Failures) terminal.Error.WriteLine(failure);
         terminal.Output.WriteLine($"{pack.Name}: {run.Count - run.Failures.Length} of {run.Count} examples came out");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Cli.Commands;
@@ -6,12 +7,22 @@ namespace Hotline.Cli.Commands;
 /// <summary>The option <c>--pack DIR</c>, which may be given several times.</summary>
 internal static class PackOption
 {
-    public static Option<string[]> Create() => new("--pack")
+    public static Option<string[]> Create()
     {
-        Description = "Folder of a rule pack in place of the Purwakarta pack; one that extends it is laid over it. Repeat to lay further packs over the first.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => [],
-    };
+        var option = new Option<string[]>("--pack")
+        {
+            Description = "Folder of a rule pack in place of the Purwakarta pack; one that extends it is laid over it. Repeat to lay further packs over the first.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(RefuseEmptyNames);
+        return option;
+    }
+
+    public static void RefuseEmptyNames(SymbolResult result)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("A folder has a name; an empty one was given.");
+    }
 
     /// <summary>The pack, or <c>null</c> after everything that is wrong was reported on standard error.</summary>
     public static RulePack? Load(string[] folders, Terminal terminal)
@@ -22,4 +33,7 @@ internal static class PackOption
         foreach (var failure in loading.Failures) terminal.Error.WriteLine(failure);
         return loading.Pack;
     }
+
+    /// <summary>What to answer the shell when packs did not load: a folder that is not there was a slip of the command line.</summary>
+    public static int ExitCodeFor(string[] folders) => folders.All(Directory.Exists) ? ExitCode.BadInput : ExitCode.Usage;
 }

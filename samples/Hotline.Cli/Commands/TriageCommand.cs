@@ -26,7 +26,7 @@ internal static class TriageCommand
     {
         using var file = InputFile.Open(path, terminal);
         if (file is null) return ExitCode.Usage;
-        if (PackOption.Load(packs, terminal) is not { } pack) return ExitCode.BadInput;
+        if (PackOption.Load(packs, terminal) is not { } pack) return PackOption.ExitCodeFor(packs);
 
         var engine = new TriageEngine(pack);
         var problems = new LineProblems(file.Name, terminal.Error);
@@ -36,7 +36,7 @@ internal static class TriageCommand
         }
         else
         {
-            var decisions = Progress.Over(terminal, file, onBytes => Decide(engine, file, problems, onBytes).ToList());
+            var decisions = Progress.Over(terminal, file, problems, onBytes => Decide(engine, file, problems, onBytes).ToList());
             if (decisions.Count > 0) new DecisionTable(terminal.Screen, pack).Write(decisions, explain);
         }
 

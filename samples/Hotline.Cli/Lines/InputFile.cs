@@ -19,6 +19,7 @@ internal sealed class InputFile : IDisposable
     public static InputFile? Open(string path, Terminal terminal)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal)) return new InputFile(StandardInput, terminal.Input);
+        if (string.IsNullOrWhiteSpace(path)) return Failed("a file has a name; an empty one was given");
         if (Directory.Exists(path)) return Failed("this is a directory; name a file with one JSON object on each line");
         try
         {

@@ -6,6 +6,11 @@ namespace Hotline.Cli.Lines;
 /// <summary>Reports what is wrong with lines on standard error, as <c>FILE:LINE: what and why</c>.</summary>
 internal sealed class LineProblems(string file, TextWriter error)
 {
+    /// <summary>A longer message quotes a name out of the input that no one reads to its end.</summary>
+    private const int LongestMessage = 1_000;
+
+    private List<string>? _held;
+
     public bool Any { get; private set; }
 
     public void Report(int line, Failure failure) => Report((failure with { File = file, Line = line }).ToString());
@@ -15,11 +20,22 @@ internal sealed class LineProblems(string file, TextWriter error)
     /// <summary>Something wrong with the whole file.</summary>
     public void ReportFile(string message) => Report($"{file}: {message}");
 
+    /// <summary>Keeps messages back while something else is drawn on standard error.</summary>
+    public void Hold() => _held ??= [];
+
+    /// <summary>Writes what was kept back.</summary>
+    public void Release()
+    {
+        var held = _held ?? [];
+        _held = null;
+        held.ForEach(error.WriteLine);
+    }
+
     private void Report(string message)
     {
         Any = true;
-
-        // One problem is one line, whatever the input smuggled into a message.
-        error.WriteLine(string.Concat(message.Select(character => char.IsControl(character) ? '\uFFFD' : character)));
+        var line = Printable.OneLine(message, LongestMessage);
+        if (_held is null) error.WriteLine(line);
+        else _held.Add(line);
     }
 }

@@ -9,13 +9,25 @@ internal static class Progress
     /// <summary>Shorter files are done before a bar is drawn.</summary>
     private const long LongFile = 256 << 10;
 
-    public static T Over<T>(Terminal terminal, InputFile file, Func<Action<int>?, T> work)
+    /// <param name="terminal">Where to draw it.</param>
+    /// <param name="file">What is read.</param>
+    /// <param name="problems">Held back while the bar is drawn: the two would overwrite each other.</param>
+    /// <param name="work">What to do; told whom to tell how many bytes were read.</param>
+    public static T Over<T>(Terminal terminal, InputFile file, LineProblems problems, Func<Action<int>?, T> work)
     {
         if (!terminal.ErrorIsTerminal || file.Length is not >= LongFile) return work(null);
-        return terminal.ErrorScreen.Progress().AutoClear(enabled: true).Start(context =>
+        problems.Hold();
+        try
         {
-            var task = context.AddTask(Markup.Escape(Path.GetFileName(file.Name)), maxValue: file.Length.Value);
-            return work(bytes => task.Increment(bytes));
-        });
+            return terminal.ErrorScreen.Progress().AutoClear(enabled: true).Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(Path.GetFileName(file.Name)), maxValue: file.Length.Value);
+                return work(bytes => task.Increment(bytes));
+            });
+        }
+        finally
+        {
+            problems.Release();
+        }
     }
 }
