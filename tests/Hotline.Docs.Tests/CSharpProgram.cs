@@ -33,7 +33,7 @@ internal static class CSharpProgram
         Assert.True(result.Success, $"{name}: {string.Join(Environment.NewLine, result.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error))}");
 
         assembly.Position = 0;
-        var entry = AssemblyLoadContext.Default.LoadFromStream(assembly).EntryPoint!;
+        var entry = new AssemblyLoadContext(name).LoadFromStream(assembly).EntryPoint!;
         var before = Console.Out;
         using var output = new StringWriter { NewLine = "\n" };
         Console.SetOut(output);

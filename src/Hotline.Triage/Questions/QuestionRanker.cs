@@ -9,9 +9,9 @@ namespace Hotline.Triage.Questions;
 
 /// <summary>Finds the key questions whose answers matter most.</summary>
 /// <remarks>Only facts that a rule above the definite priority still waits for are worth asking, and the wider facts
-/// they lie within. They are ordered by how many priority levels their best answer moves the range; then by how near
-/// to firing a rule that waits for them is; then by how many of those rules their answers settle; then as the pack
-/// orders them. Immutable.</remarks>
+/// they lie within. They are ordered by how far their answers can be expected to move the range, see
+/// <see cref="ExpectedMove"/>; then by how near to firing a rule that waits for them is; then by how many of those rules
+/// their answers settle; then as the pack orders them. Immutable.</remarks>
 internal sealed class QuestionRanker
 {
     private readonly FactVocabulary _vocabulary;
@@ -53,7 +53,7 @@ internal sealed class QuestionRanker
     {
         var affected = Affected(fact).Where(rule => states[rule] is RuleState.Open).ToList();
         var outcomes = ImmutableArray.CreateBuilder<QuestionOutcome>();
-        var (move, settled) = (0, 0);
+        var settled = 0;
         foreach (var answer in _answers[fact])
         {
             var answered = FactSheetBuilder.Answered(_vocabulary, facts, fact, answer);
@@ -64,7 +64,6 @@ internal sealed class QuestionRanker
             var fired = affected.Where(rule => after[rule] is RuleState.Fired).Select(rule => _rules[rule])
                 .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault();
             outcomes.Add(new QuestionOutcome(answer, outcome, fired));
-            move = Math.Max(move, outcome.Definite - range.Definite + (range.Possible - outcome.Possible));
             settled += affected.Count(rule => nearness.ContainsKey(rule) && after[rule] is not RuleState.Open);
         }
 
@@ -73,7 +72,7 @@ internal sealed class QuestionRanker
         {
             Fact = fact,
             Outcomes = outcomes.ToImmutable(),
-            Move = move,
+            Move = ExpectedMove.Of(outcomes, range, _answers.Count, _vocabulary.Narrower(fact).Length),
             Nearness = readers.Count == 0 ? 0 : readers.Max(rule => nearness[rule]),
             Settled = settled,
             Order = _vocabulary.OrderOf(fact),

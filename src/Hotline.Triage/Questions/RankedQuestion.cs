@@ -10,8 +10,8 @@ internal sealed class RankedQuestion
 
     public required ImmutableArray<QuestionOutcome> Outcomes { get; init; }
 
-    /// <summary>By how many levels its best answer moves the range.</summary>
-    public required int Move { get; init; }
+    /// <summary>How far its answers can be expected to move the range; see <see cref="ExpectedMove"/>.</summary>
+    public required long Move { get; init; }
 
     /// <summary>How near to firing the nearest rule is that waits for it, in thousandths.</summary>
     public required int Nearness { get; init; }

@@ -35,7 +35,7 @@ public class PurwakartaPackTests
     public void Every_serious_rule_needs_a_fact_that_the_screening_question_settles()
     {
         var screened = new HashSet<string>(StringComparer.Ordinal) { "emergency-now" };
-        while (Pack.Facts.Count(fact => fact.Within is { } within && screened.Contains(within) && screened.Add(fact.Id)) > 0)
+        while (Pack.Facts.Any(fact => fact.Within is { } within && screened.Contains(within) && screened.Add(fact.Id)))
         {
         }
 
