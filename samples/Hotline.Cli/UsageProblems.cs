@@ -15,11 +15,12 @@ internal static class UsageProblems
         // Asking for help is never wrong.
         if (parsed.Action is { ClearsParseErrors: true }) return [];
 
-        var unknown = parsed.UnmatchedTokens.Concat(MisreadOptions(parsed, args)).Distinct(StringComparer.Ordinal).ToList();
-        if (unknown.Count == 0) return [.. parsed.Errors.Select(error => error.Message)];
-        var known = Known(parsed.CommandResult).ToList();
-        return [.. unknown.Select(word => Unknown(word, known)),
-            .. parsed.Errors.Where(error => error.SymbolResult is not null and not CommandResult).Select(error => error.Message)];
+        var words = parsed.UnmatchedTokens.Concat(MisreadOptions(parsed, args)).ToList();
+        if (words.Count == 0) return [.. parsed.Errors.Select(error => error.Message)];
+
+        // Once one word was misread, the parser no longer knows what the others are for.
+        var unknown = words.Find(word => word.StartsWith('-')) ?? words[0];
+        return [Unknown(unknown, parsed.CommandResult)];
     }
 
     /// <summary>Misspelt options that the parser took for the name of a file or folder.</summary>
@@ -30,11 +31,12 @@ internal static class UsageProblems
             .Select(token => token.Value)
             .Where(word => word.Length > 1 && word[0] == '-');
 
-    private static string Unknown(string word, List<string> known)
+    private static string Unknown(string word, CommandResult result)
     {
-        var kind = word.StartsWith('-') ? "option" : "command";
-        var mend = Suggestion.For(word, known) is { } meant ? $"; did you mean '{meant}'?" : ".";
-        return $"There is no {kind} '{Printable.OneLine(word, LongestWord)}' here{mend}";
+        var shown = Printable.OneLine(word, LongestWord);
+        if (!word.StartsWith('-') && result.Command.Subcommands.Count == 0) return $"'{shown}' is one argument too many.";
+        var mend = Suggestion.For(word, Known(result)) is { } meant ? $"; did you mean '{meant}'?" : ".";
+        return $"There is no {(word.StartsWith('-') ? "option" : "command")} '{shown}' here{mend}";
     }
 
     private static IEnumerable<string> Known(CommandResult result) => result.Command.Subcommands.Select(command => command.Name)

@@ -13,8 +13,8 @@ internal sealed class LiveScreen(Terminal terminal, RulePack pack)
     private const string Help = """
         Type what the caller says; it is added to the note.
           1 ya, 1 tidak, 1 45, 1 besar   answers question 1 (also leres, henteu, yes, no, y, n)
-          1 ?                            takes the answer back: not known
-          fact=value, fact=?             states a fact by its name, or takes it back
+          1 ?                            not known; takes an answer back
+          fact=value, fact=?             states a fact by its name, or takes its answer back
           + text                         adds text to the note that looks like an answer or a command
           /undo   takes back the last input      /new    the next call
           /explain  says why                     /lang id  reads questions in another language
@@ -49,6 +49,7 @@ internal sealed class LiveScreen(Terminal terminal, RulePack pack)
             $"[bold]{i + 1}.[/] {Markup.Escape(question.Text)} [dim]({Markup.Escape(question.Fact)})[/]\n   [dim]{Markup.Escape(question.Why)}[/]"));
         if (decision.ClosingAdvice is { } advice) Row("At the end", Markup.Escape(advice));
         Rows("Contradiction", decision.Contradictions.Select(contradiction => $"[yellow]{Markup.Escape(DecisionWording.Contradiction(contradiction))}[/]"));
+        if (!report.Facts.IsEmpty) Row("Answered", Markup.Escape(string.Join(", ", report.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key} = {fact.Value}"))));
         Row("Note", report.Note.Length == 0 ? "[dim]empty[/]" : Markup.Escape(report.Note));
         Rows("Changed", changes);
 

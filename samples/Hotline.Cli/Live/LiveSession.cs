@@ -11,6 +11,8 @@ namespace Hotline.Cli.Live;
 /// <remarks>The notes are kept in memory while the session lasts, and nowhere else.</remarks>
 internal sealed class LiveSession
 {
+    private const string NothingChanged = "Nothing was changed.";
+
     private readonly RulePack _pack;
     private readonly TriageEngine _engine;
     private readonly LiveInputReader _reader;
@@ -56,21 +58,26 @@ internal sealed class LiveSession
         if (string.IsNullOrWhiteSpace(text)) return true;
         return _reader.Read(text, _decision.Questions).Match(
             note => Change(_report with { Note = _report.Note.Length == 0 ? note.Text : $"{_report.Note}\n{note.Text}" }, "nothing: the words gave no new fact"),
-            answer => Answer(answer),
+            Answer,
             Obey,
             misread => Hint(misread.Hint));
     }
 
     private bool Answer(FactAnswer answer)
     {
-        // Taking back a fact that does not exist would pass unseen: without a value there is nothing to check.
-        if (answer.Value.IsUnknown && !_report.Facts.ContainsKey(answer.Fact) && Unknown(answer.Fact) is { } failure) return Hint(failure.ToString());
+        if (answer.Value.IsUnknown && !_report.Facts.ContainsKey(answer.Fact)) return Hint(NothingToTakeBack(answer.Fact));
         return Change(_report.WithAnswer(answer.Fact, answer.Value), "nothing: this was known, or decides nothing now");
     }
 
-    private Failure? Unknown(string fact) => _pack.Facts.Any(known => string.Equals(known.Id, fact, StringComparison.Ordinal))
-        ? null
-        : _engine.Check(new TriageReport().WithAnswer(fact, true)).FirstOrDefault();
+    /// <summary>Without a value there is nothing for the engine to check; so a fact that does not exist is tried with one.</summary>
+    private string NothingToTakeBack(string fact)
+    {
+        if (!_pack.Facts.Any(known => string.Equals(known.Id, fact, StringComparison.Ordinal)))
+            return $"{string.Join('\n', _engine.Check(new TriageReport().WithAnswer(fact, true)))}. {NothingChanged}";
+        return _decision.Facts[fact].IsUnknown
+            ? $"'{fact}' is not known, so there is nothing to take back."
+            : $"'{fact}' was not answered but understood from the note; answer it otherwise to outweigh the note. {NothingChanged}";
+    }
 
     private bool Obey(LiveCommand command)
     {
@@ -85,7 +92,7 @@ internal sealed class LiveSession
                 _screen.Explain(_decision);
                 return true;
             case LiveCommand.Undo:
-                return _earlier.TryPop(out var earlier) ? Show(earlier, "nothing") : Hint("There is nothing to take back.");
+                return _earlier.TryPop(out var earlier) ? Show(earlier, "the last input was taken back") : Hint("There is nothing to take back.");
             case LiveCommand.New:
                 return Change(NewCall(_report.Language), "a new call; /undo goes back to the one before");
             default:
@@ -95,13 +102,13 @@ internal sealed class LiveSession
 
     private bool Speak(string language) => _pack.Languages.FirstOrDefault(known => string.Equals(known, language, StringComparison.OrdinalIgnoreCase)) is { } known
         ? Change(_report with { Language = known }, $"the language: {known}")
-        : Hint($"Name one of the languages {string.Join(", ", _pack.Languages)}, such as {LiveCommand.Language} {_pack.Languages[0]}. Nothing was changed.");
+        : Hint($"Name one of the languages {string.Join(", ", _pack.Languages)}, such as {LiveCommand.Language} {_pack.Languages[0]}. {NothingChanged}");
 
     /// <summary>Goes on with another report, unless something is wrong with it.</summary>
     private bool Change(TriageReport report, string otherwise)
     {
         var failures = _engine.Check(report).Where(failure => failure.Severity is FailureSeverity.Error).ToList();
-        if (failures.Count > 0) return Hint($"{string.Join('\n', failures)}. Nothing was changed.");
+        if (failures.Count > 0) return Hint($"{string.Join('\n', failures)}. {NothingChanged}");
         _earlier.Push(_report);
         return Show(report, otherwise);
     }
