@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using FluentValidation.Results;
+using Hotline.Domain.Callers;
+using Hotline.Domain.Calls;
+using Hotline.Domain.Failures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hotline.Abuse.Conduct;
+
+/// <summary>Turns conduct reports and pardons, as they come, into values that can be trusted in form.</summary>
+/// <remarks>
+/// <para>Anything wrong refuses the whole: a report that is half right would count against somebody. In particular a
+/// number that cannot be read is no withheld number here.</para>
+/// <para>Codes of failures: <c>id-missing id-malformed id-holds-number caller-missing caller-number-malformed kind-missing
+/// kind-unknown call-id-malformed at-missing at-malformed at-out-of-range at-in-future by-missing by-malformed
+/// pardon-missing pardon-malformed reason-too-long</c>, and for members that do not belong into a report or a pardon
+/// <c>id- kind- caller- call-id- reason-</c> each with <c>out-of-place</c>.</para>
+/// <para>Immutable and safe to use from several threads at once.</para>
+/// </remarks>
+public sealed class ConductReader
+{
+    internal const string TimeMend = "write it as in 2026-01-31T23:59:59+07:00";
+
+    private const int TellingDigits = 7;
+
+    private static readonly ConductReportTextValidator Validator = new();
+    private static readonly Duration MostAhead = Duration.FromDays(1);
+
+    private readonly CallerIdentityReader _callers;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="plan">The country whose national numbers are meant.</param>
+    /// <param name="sharedNumbers">Numbers behind which many people call; they never get a standing. Default: none.</param>
+    /// <exception cref="ArgumentException">The plan's fewest digits are more than its most.</exception>
+    public ConductReader(NumberingPlan plan, IEnumerable<PhoneNumber>? sharedNumbers = null) =>
+        _callers = new CallerIdentityReader(plan, sharedNumbers);
+
+    /// <summary>Reads a report or a pardon.</summary>
+    /// <param name="text">The text as it came.</param>
+    /// <param name="receivedAt">When it was received: a time more than a day after this is a slip of the pen or a wrong
+    /// clock and refused. <c>null</c> allows any time.</param>
+    public ConductReading Read(ConductReportText text, Instant? receivedAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var failures = ImmutableArray.CreateBuilder<Failure>();
+        failures.AddRange(Validator.Validate(text).Errors.Select(ToFailure));
+        var at = ReadTime(text.At, receivedAt, failures);
+        var caller = text.Pardon is null ? ReadCaller(text, failures) : null;
+        return failures.Count > 0 || at is null
+            ? new ConductReading { Failures = failures.ToImmutable() }
+            : text.Pardon is { } pardoned
+                ? new ConductReading { Pardon = new Pardon { EvidenceId = pardoned, By = text.By!.Trim(), At = at.Value, Reason = text.Reason }, Failures = [] }
+                : new ConductReading { Report = ToReport(text, caller!, at.Value), Failures = [] };
+    }
+
+    private static ConductReport ToReport(ConductReportText text, CallerIdentity caller, Instant at) => new()
+    {
+        EvidenceId = text.Id!,
+        Caller = caller,
+        At = at,
+        Kind = ConductKinds.TryParse(text.Kind, out var kind) ? kind : default,
+        CallId = CallId.TryParse(text.CallId, out var call) ? call : null,
+        By = string.IsNullOrWhiteSpace(text.By) ? null : text.By.Trim(),
+    };
+
+    private static Failure ToFailure(ValidationFailure error) => new()
+    {
+        Code = error.ErrorCode,
+        Field = char.ToLowerInvariant(error.PropertyName[0]) + error.PropertyName[1..],
+        Message = error.ErrorMessage,
+        Mend = (string)error.CustomState,
+    };
+
+    private static Instant? ReadTime(string? text, Instant? receivedAt, ImmutableArray<Failure>.Builder failures)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (!OffsetDateTimePattern.Rfc3339.Parse(text.Trim()).TryGetValue(default, out var time))
+            failures.Add(new() { Code = "at-malformed", Field = "at", Message = "the time cannot be read", Mend = TimeMend });
+        else if (!Evidence.IsTime(time.ToInstant()))
+            failures.Add(new() { Code = "at-out-of-range", Field = "at", Message = "the time is not within the years 1970 to 2199", Mend = TimeMend });
+        else if (receivedAt is { } received && time.ToInstant() - received > MostAhead)
+            failures.Add(new() { Code = "at-in-future", Field = "at", Message = "the time is more than a day ahead", Mend = "check the year and the clock" });
+        else
+            return time.ToInstant();
+        return null;
+    }
+
+    private CallerIdentity? ReadCaller(ConductReportText text, ImmutableArray<Failure>.Builder failures)
+    {
+        if (string.IsNullOrWhiteSpace(text.Caller)) return null;
+        var reading = _callers.Read(text.Caller, "caller");
+        if (reading.Failure is { } failure)
+        {
+            failures.Add(failure with { Severity = FailureSeverity.Error, Message = "the caller's number cannot be read" });
+            return null;
+        }
+
+        // An id stands in results and stores, where the number must not.
+        var number = reading.Caller.Match(identified => identified.Number.E164, _ => "", _ => "", shared => shared.Number.E164);
+        if (number.Length > TellingDigits && text.Id?.Contains(number[^TellingDigits..], StringComparison.Ordinal) == true)
+            failures.Add(new() { Code = "id-holds-number", Field = "id", Message = "the id holds the caller's number", Mend = "use an id that says nothing about the caller" });
+        return reading.Caller;
+    }
+}
