@@ -33,8 +33,8 @@ public sealed record TriageDecision
     /// <summary>What to tell the caller to do until help comes, the most urgent first.</summary>
     public required ImmutableArray<PreArrivalInstruction> Instructions { get; init; }
 
-    /// <summary>What to tell the caller at the end of the call, or <c>null</c>. There is none while the call may be
-    /// serious for certain: at <c>Urgent</c> and above.</summary>
+    /// <summary>What to tell the caller at the end of the call, or <c>null</c>: the advice of the first fired rule at the
+    /// definite priority that has one. Advice of a lesser matter is not given while there is a greater one.</summary>
     public required string? ClosingAdvice { get; init; }
 
     /// <summary>The key questions that matter most now, the most important first. Empty exactly when no answer can

@@ -65,8 +65,8 @@ public sealed class TriageEngine : ITriageEngine
             Agencies = [.. fired.SelectMany(rule => rule.Rule.Refer).Distinct()],
             Instructions = [.. fired.SelectMany(rule => rule.Rule.Instruct).Distinct(StringComparer.Ordinal)
                 .Select(id => new PreArrivalInstruction { Id = id, Text = _pack.Instructions[id].Text.In(language) })],
-            ClosingAdvice = range.Definite >= Priority.Urgent ? null
-                : fired.Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
+            ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
+                .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].Text.In(language) : null,
             Questions = [.. _questions.Rank(facts, states, range).Take(_options.MaxQuestions)
                 .Select(question => ToQuestion(question, range, language))],

@@ -57,6 +57,10 @@ public class TriageEngineTests
     }
 
     [Fact]
+    public void Advice_of_a_lesser_matter_is_not_given_while_there_is_a_greater_one() =>
+        Assert.Null(_engine.Assess(new TriageReport { Note = "cari jodoh, eh bapak pingsan" }).ClosingAdvice);
+
+    [Fact]
     public void A_danger_in_the_note_stands_against_a_denied_screening_question()
     {
         var decision = _engine.Assess(new TriageReport { Note = "bapak pingsan" }.WithAnswer("emergency-now", false));

@@ -49,8 +49,9 @@ public class PurwakartaPackTests
         Assert.Equal("emergency-now", Engine.Assess(new TriageReport()).Questions[0].Fact);
 
     [Fact]
-    public void Closing_advice_belongs_to_calls_that_are_not_serious() =>
-        Assert.Empty(Pack.Rules.Where(rule => rule.Close is not null && rule.Priority >= Priority.Urgent).Select(rule => rule.Id));
+    public void Only_calls_that_are_not_serious_are_told_what_the_line_is_for() => Assert.Empty(Pack.Rules
+        .Where(rule => rule.Close is { } close && close.StartsWith("line-purpose", StringComparison.Ordinal) && rule.Priority >= Priority.Urgent)
+        .Select(rule => rule.Id));
 
     [Fact]
     public void Questions_answered_one_by_one_narrow_the_range_to_a_point() => Gen.Select(
