@@ -17,5 +17,5 @@ internal sealed record KindDocument
     public string? UpTo { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -20,5 +20,5 @@ internal sealed record PolicyDocument
     public List<RungDocument?>? Ladder { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -9,5 +9,5 @@ internal sealed record ReviewDocument
     public string? ExpiresAfter { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -15,5 +15,5 @@ internal sealed record RungDocument
     public Dictionary<string, string?>? Say { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -34,7 +34,7 @@ public sealed class HmacCallerKeyring : ICallerKeyring, IDisposable
     {
         ArgumentNullException.ThrowIfNull(caller);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        if (caller is not Identified { Number.E164: { Length: > 0 } number }) return null;
+        if (caller is not Identified { Number.E164: var number }) return null;
 
         Span<byte> ascii = stackalloc byte[number.Length];
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
