@@ -5,8 +5,8 @@ namespace Hotline.Abuse.Policies;
 
 /// <summary>Reads and checks policy files: JSON, comments and trailing commas allowed.</summary>
 /// <remarks>
-/// <para>A file with anything wrong in it gives no policy and a list of all that is wrong, each with line, column, field
-/// and mend. A text that is no JSON, or has a value of another type than the member needs, ends the reading there, so
+/// <para>A file with anything wrong in it gives no policy and a list of all that is wrong (the first hundred), each with
+/// line, column, field and mend. A text that is no JSON, or has a value of another type than the member needs, ends the reading there, so
 /// that the first such mistake stands alone.</para>
 /// <para>Codes: <c>policy-too-large policy-not-json policy-wrong-type member-unknown format-missing format-unsupported
 /// name-malformed languages-missing language-malformed language-twice kinds-missing kind-unknown kind-missing

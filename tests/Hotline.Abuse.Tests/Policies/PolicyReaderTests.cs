@@ -158,6 +158,13 @@ public class PolicyReaderTests
     }
 
     [Fact]
+    public void A_hundred_failures_are_enough()
+    {
+        var unknown = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"\"x{i}\": 0,"));
+        Assert.Equal(100, Read("{" + unknown + "}").Failures.Length);
+    }
+
+    [Fact]
     public void No_text_however_spoilt_makes_the_reader_throw() => Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Int[0, 12], Gen.String[0, 4]).Sample((start, length, put) =>
     {
         var spoilt = Good.Remove(start, Math.Min(length, Good.Length - start)).Insert(start, put);
