@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             TriageCommand.Create(terminal),
             CallCommand.Create(terminal),
+            StandingCommand.Create(terminal),
             PackCommand.Create(terminal),
         };
 

@@ -11,8 +11,18 @@ internal sealed class Terminal
 
     private const int NarrowestWindow = 40;
 
-    public Terminal(Stream input, TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal)
+    private readonly Func<string, string?> _environment;
+
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="outputIsTerminal">Whether somebody sits before the output.</param>
+    /// <param name="errorIsTerminal">Whether somebody sits before the errors.</param>
+    /// <param name="environment">Gives the environment variables; there are none when <c>null</c>.</param>
+    public Terminal(
+        Stream input, TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal, Func<string, string?>? environment = null)
     {
+        _environment = environment ?? (_ => null);
         Input = input;
         Output = output;
         Error = error;
@@ -38,6 +48,9 @@ internal sealed class Terminal
 
     public bool ErrorIsTerminal { get; }
 
+    /// <summary>An environment variable, or <c>null</c> when it is not set.</summary>
+    public string? Variable(string name) => _environment(name);
+
     public static Terminal OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -46,12 +59,13 @@ internal sealed class Terminal
             new StreamWriter(System.Console.OpenStandardOutput(), utf8) { AutoFlush = true },
             new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true },
             !System.Console.IsOutputRedirected,
-            !System.Console.IsErrorRedirected);
+            !System.Console.IsErrorRedirected,
+            Environment.GetEnvironmentVariable);
     }
 
-    private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
+    private IAnsiConsole Console(TextWriter writer, bool isTerminal)
     {
-        var colours = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        var colours = isTerminal && Variable("NO_COLOR") is null or "";
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,

@@ -3,7 +3,7 @@ namespace Hotline.Cli.Lines;
 /// <summary>A file named on the command line, or standard input.</summary>
 internal sealed class InputFile : IDisposable
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     private InputFile(string name, Stream stream) => (Name, Stream) = (name, stream);
 

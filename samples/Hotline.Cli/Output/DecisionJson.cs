@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hotline.Domain;
 using Hotline.Triage;
@@ -11,56 +8,46 @@ namespace Hotline.Cli.Output;
 /// <summary>A decision as one line of JSON.</summary>
 internal static class DecisionJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Write(TriageDecision decision, bool explain)
+    public static string Write(TriageDecision decision, bool explain) => LineJson.Write(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteString("id", decision.Id);
+        json.WriteString("category", decision.Category.Code);
+        json.WriteString("priority", decision.Priority.Definite.ToCode());
+        json.WriteString("possiblePriority", decision.Priority.Possible.ToCode());
+        WriteStrings(json, "agencies", decision.Agencies.Select(agency => agency.Code));
+        WriteStrings(json, "instructions", decision.Instructions.Select(instruction => instruction.Text));
+        json.WriteString("closingAdvice", decision.ClosingAdvice);
+        json.WriteObjects("questions", decision.Questions, question =>
         {
-            json.WriteStartObject();
-            json.WriteString("id", decision.Id);
-            json.WriteString("category", decision.Category.Code);
-            json.WriteString("priority", decision.Priority.Definite.ToCode());
-            json.WriteString("possiblePriority", decision.Priority.Possible.ToCode());
-            WriteStrings(json, "agencies", decision.Agencies.Select(agency => agency.Code));
-            WriteStrings(json, "instructions", decision.Instructions.Select(instruction => instruction.Text));
-            json.WriteString("closingAdvice", decision.ClosingAdvice);
-            WriteObjects(json, "questions", decision.Questions, question =>
-            {
-                json.WriteString("fact", question.Fact);
-                json.WriteString("text", question.Text);
-                json.WriteString("why", question.Why);
-            });
-            WriteStrings(json, "rules", decision.Rules.Select(fired => fired.Rule.Id));
-            WriteObjects(json, "findings", decision.Findings, finding =>
-            {
-                json.WriteString("fact", finding.Fact);
-                json.WritePropertyName("value");
-                WriteValue(json, finding.Value);
-                json.WriteNumber("start", finding.Start);
-                json.WriteNumber("length", finding.Length);
-                json.WriteString("text", finding.Text);
-            });
-            json.WriteString("pack", decision.Pack);
-            json.WriteString("packHash", decision.PackHash);
-            if (explain) WriteExplanation(json, decision);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+            json.WriteString("fact", question.Fact);
+            json.WriteString("text", question.Text);
+            json.WriteString("why", question.Why);
+        });
+        WriteStrings(json, "rules", decision.Rules.Select(fired => fired.Rule.Id));
+        json.WriteObjects("findings", decision.Findings, finding =>
+        {
+            json.WriteString("fact", finding.Fact);
+            json.WritePropertyName("value");
+            WriteValue(json, finding.Value);
+            json.WriteNumber("start", finding.Start);
+            json.WriteNumber("length", finding.Length);
+            json.WriteString("text", finding.Text);
+        });
+        json.WriteString("pack", decision.Pack);
+        json.WriteString("packHash", decision.PackHash);
+        if (explain) WriteExplanation(json, decision);
+    });
 
     private static void WriteExplanation(Utf8JsonWriter json, TriageDecision decision)
     {
-        WriteObjects(json, "explanation", decision.Rules, fired =>
+        json.WriteObjects("explanation", decision.Rules, fired =>
         {
             json.WriteString("rule", fired.Rule.Id);
             json.WriteString("category", fired.Rule.Category.Code);
             json.WriteString("priority", fired.Rule.Priority.ToCode());
             json.WriteString("why", fired.Rule.Why.In(decision.Language));
             json.WriteString("source", fired.Rule.Source);
-            WriteObjects(json, "evidence", fired.Evidence, fact =>
+            json.WriteObjects("evidence", fired.Evidence, fact =>
             {
                 json.WriteString("fact", fact.Fact);
                 json.WritePropertyName("value");
@@ -69,7 +56,7 @@ internal static class DecisionJson
             });
         });
         WriteStrings(json, "open", decision.OpenRules.Select(rule => rule.Id));
-        WriteObjects(json, "contradictions", decision.Contradictions, contradiction =>
+        json.WriteObjects("contradictions", decision.Contradictions, contradiction =>
         {
             json.WriteString("fact", contradiction.Fact);
             json.WriteString("by", contradiction.By);
@@ -87,19 +74,6 @@ internal static class DecisionJson
     {
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
-
-    private static void WriteObjects<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> members)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            members(value);
-            json.WriteEndObject();
-        }
-
         json.WriteEndArray();
     }
 

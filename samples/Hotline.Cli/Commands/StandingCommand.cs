@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Hotline.Abuse.Conduct;
+using Hotline.Cli.Lines;
+using Hotline.Cli.Output;
+using Hotline.Cli.Standings;
+using Hotline.Domain.Callers;
+using Hotline.Domain.Failures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hotline.Cli.Commands;
+
+/// <summary><c>standing FILE</c>: conduct reports and pardons in, standing and treatment of each caller out.</summary>
+internal static class StandingCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "Conduct reports and pardons in any order, one JSON object on each line; - for standard input." };
+        var policy = new Option<string?>("--policy") { Description = "Policy in place of the one of Purwakarta.", HelpName = "FILE" };
+        var at = new Option<string?>("--at")
+        {
+            Description = "The time to work the standings out for, such as 2026-10-12T00:00:00Z; the latest time in the file when left out, so that the same file always gives the same answer.",
+            HelpName = "INSTANT",
+        };
+        at.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Time(result.Tokens[0].Value) is null)
+                result.AddError("--at: this is not a time with a zone; write it like 2026-10-12T00:00:00Z or 2026-10-12T07:00:00+07:00.");
+        });
+        var format = FormatOption.Create();
+        var command = new Command(
+            "standing",
+            $"Work out how callers stand, and how their next call is received. Numbers are masked. Keys are made with the secret in the environment variable {CallerSecret.Variable} (32 bytes or more as hex, base64 or text); without it a sample secret is used, and the keys are for trying out only.")
+        { file, policy, at, format };
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetRequiredValue(file), parsed.GetValue(policy), parsed.GetValue(at) is { } time ? Time(time) : null, parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string path, string? policyPath, Instant? at, string format)
+    {
+        if (path is InputFile.StandardInput && policyPath is InputFile.StandardInput)
+        {
+            terminal.Error.WriteLine("Only one of FILE and --policy can be standard input.");
+            return ExitCode.Usage;
+        }
+
+        using var keyring = CallerSecret.Keyring(terminal, out var isSample);
+        if (keyring is null) return ExitCode.Usage;
+        using var file = InputFile.Open(path, terminal);
+        if (file is null) return ExitCode.Usage;
+        var (policy, exitCode) = PolicyFile.Load(policyPath, terminal);
+        if (policy is null) return exitCode;
+
+        var problems = new LineProblems(file.Name, terminal.Error);
+        var log = Progress.Over(terminal, file, problems, onBytes => Gather(new ConductLog(keyring), file, problems, onBytes));
+        var now = at ?? log.Latest ?? NodaConstants.UnixEpoch;
+        var standings = log.Standings(policy, now).ToList();
+        if (string.Equals(format, FormatOption.JsonLines, StringComparison.Ordinal))
+        {
+            foreach (var standing in standings) terminal.Output.WriteLine(StandingJson.Write(standing));
+        }
+        else if (log.Latest is not null)
+        {
+            var table = new StandingTable(terminal.Screen, policy, now);
+            table.Write(standings);
+            table.WriteFooter(standings, log, isSample);
+        }
+
+        return problems.Any ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private static ConductLog Gather(ConductLog log, InputFile file, LineProblems problems, Action<int>? onBytes)
+    {
+        var reader = new ConductReader(new NumberingPlan());
+        foreach (var line in JsonLines.Read(file, problems, onBytes))
+        {
+            var failures = new List<Failure>();
+            if (ConductLineReader.Read(line.Text, failures) is { } text)
+            {
+                var reading = reader.Read(text);
+                failures.AddRange(reading.Failures);
+                if (reading.Report is { } report) log.Add(report);
+                if (reading.Pardon is { } pardon) log.Add(pardon);
+            }
+
+            foreach (var failure in failures) problems.Report(line.Number, failure);
+        }
+
+        return log;
+    }
+
+    private static Instant? Time(string text) =>
+        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed ? parsed.Value.ToInstant() : null;
+}
