@@ -38,7 +38,7 @@ public sealed class AnsweringTests : IDisposable
 
                 Assert.Equal(Level(decision, "priority"), Level(decision, "possiblePriority"));
             },
-            iter: 200);
+            iter: 60);
 
     private static string Answer(string fact, int choice) => fact switch
     {

@@ -34,12 +34,15 @@ public sealed class Desk : IDisposable
     /// <summary>Runs the program with a text as its standard input.</summary>
     internal static Ran Run(string input, params string[] args) => Run(Encoding.UTF8.GetBytes(input), args);
 
-    internal static Ran Run(byte[] input, params string[] args)
+    internal static Ran Run(byte[] input, params string[] args) => Run(input, _ => null, args);
+
+    /// <summary>Runs the program with environment variables.</summary>
+    internal static Ran Run(byte[] input, Func<string, string?> environment, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stream = new MemoryStream(input);
-        var exitCode = CommandLine.Run(args, new Terminal(stream, output, error, outputIsTerminal: false, errorIsTerminal: false));
+        var exitCode = CommandLine.Run(args, new Terminal(stream, output, error, outputIsTerminal: false, errorIsTerminal: false, environment));
         return new Ran { ExitCode = exitCode, Output = output.ToString(), Error = error.ToString() };
     }
 
