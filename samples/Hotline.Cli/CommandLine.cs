@@ -6,6 +6,9 @@ namespace Hotline.Cli;
 /// <summary>The commands of the program.</summary>
 internal static class CommandLine
 {
+    private const int BrokenPipe = 32;
+    private const int BrokenPipeOnWindows = unchecked((int)0x800700E8);
+
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
         var root = new RootCommand("Triage of emergency calls and standing of callers, on the Hotline packages.")
@@ -29,9 +32,14 @@ internal static class CommandLine
                 foreach (var problem in problems.Append("Use --help to see the commands and their options.")) terminal.Error.WriteLine(problem);
             return ExitCode.Usage;
         }
+        catch (IOException error) when (error.HResult is BrokenPipe or BrokenPipeOnWindows)
+        {
+            // Whoever reads our output has seen enough.
+            return ExitCode.Done;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // The reader of our output went away, or a disk is full: nothing more can be done here.
+            // A disk is full, or the input cannot be read on: nothing more can be done here.
             terminal.Error.WriteLine(error.Message);
             return ExitCode.BadInput;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace Hotline.Cli;
@@ -54,13 +55,27 @@ internal sealed class Terminal
     public static Terminal OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows() && !System.Console.IsOutputRedirected) System.Console.OutputEncoding = utf8;
         return new Terminal(
             System.Console.OpenStandardInput(),
-            new StreamWriter(System.Console.OpenStandardOutput(), utf8) { AutoFlush = true },
+            new StreamWriter(StandardOutput(), utf8) { AutoFlush = true },
             new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true },
             !System.Console.IsOutputRedirected,
             !System.Console.IsErrorRedirected,
             Environment.GetEnvironmentVariable);
+    }
+
+    /// <summary>The base library's stream says nothing when the reader of a pipe goes away, and the program would go on for
+    /// nobody, without end where its input has none. A file stream says so.</summary>
+    private static Stream StandardOutput()
+    {
+        if (!OperatingSystem.IsWindows() && System.Console.IsOutputRedirected)
+        {
+            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!stream.CanSeek) return stream;
+        }
+
+        return System.Console.OpenStandardOutput();
     }
 
     private IAnsiConsole Console(TextWriter writer, bool isTerminal)
