@@ -11,6 +11,7 @@ internal sealed class Terminal
     private const int WidthOfFiles = 160;
 
     private const int NarrowestWindow = 40;
+    private const int UsualWindow = 80;
 
     private readonly Func<string, string?> _environment;
 
@@ -91,7 +92,7 @@ internal sealed class Terminal
             // What a build server's log can show says nothing about a file.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = isTerminal ? Math.Max(NarrowestWindow, WindowWidth()) : WidthOfFiles;
+        console.Profile.Width = isTerminal ? WindowWidth() : WidthOfFiles;
         return console;
     }
 
@@ -99,7 +100,8 @@ internal sealed class Terminal
     {
         try
         {
-            return System.Console.WindowWidth;
+            // Some terminals do not know their width and say 0.
+            return System.Console.WindowWidth is > 0 and var width ? Math.Max(NarrowestWindow, width) : UsualWindow;
         }
         catch (IOException)
         {

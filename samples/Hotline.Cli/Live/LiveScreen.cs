@@ -32,10 +32,10 @@ internal sealed class LiveScreen(Terminal terminal, RulePack pack)
 
     public void Hint(string hint) => terminal.Screen.MarkupLine($"[yellow]{Markup.Escape(hint)}[/]");
 
-    /// <summary>The prompt, where somebody sits before it.</summary>
-    public void Prompt()
+    /// <summary>The prompt, where somebody sits before it. It repeats the priority, which a small window may have scrolled away.</summary>
+    public void Prompt(TriageDecision decision)
     {
-        if (terminal.OutputIsTerminal) terminal.Screen.Markup("[bold]>[/] ");
+        if (terminal.OutputIsTerminal) terminal.Screen.Markup($"{PriorityOf(decision.Priority)} [bold]>[/] ");
     }
 
     public void Show(TriageReport report, TriageDecision decision, IEnumerable<string> changes)

@@ -39,11 +39,11 @@ internal sealed class LiveSession
     {
         _screen.Welcome();
         _screen.Show(_report, _decision, []);
-        _screen.Prompt();
+        _screen.Prompt(_decision);
         foreach (var line in lines)
         {
             if (!Take(line)) return;
-            _screen.Prompt();
+            _screen.Prompt(_decision);
         }
     }
 
