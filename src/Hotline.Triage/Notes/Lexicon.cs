@@ -20,13 +20,8 @@ internal sealed class Lexicon
         _entries = entries;
     }
 
-    /// <summary>Whether any wording holds the word.</summary>
-    public bool Knows(string word) => _words.ContainsKey(word);
-
-    /// <summary>Every word of every wording.</summary>
-    public IEnumerable<string> Words => _words.Keys;
-
-    /// <summary>All wordings that begin at a token and have no pause inside.</summary>
+    /// <summary>All wordings that begin at a token and have no pause inside, from the shortest to the
+    /// longest.</summary>
     public IEnumerable<LexiconMatch> MatchesAt(IReadOnlyList<Token> tokens, int first)
     {
         var node = 0;

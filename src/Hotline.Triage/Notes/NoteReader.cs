@@ -17,7 +17,7 @@ internal sealed class NoteReader : INoteReader
     {
         ArgumentNullException.ThrowIfNull(note);
         var tokens = Tokenizer.Tokenize(note).SelectMany(_spelling.Read).ToList();
-        var matches = LongestFirst(tokens);
+        var matches = Widest(tokens);
         var contexts = ContextReader.Read(tokens, matches);
 
         var findings = ImmutableArray.CreateBuilder<NoteFinding>();
@@ -43,21 +43,22 @@ internal sealed class NoteReader : INoteReader
         return new NoteReading { Findings = findings.ToImmutable() };
     }
 
-    /// <summary>The wordings that stand in the note, the longest first served, none sharing a word, in the order of the
-    /// note. Of equally long ones the earlier is taken.</summary>
-    private List<LexiconMatch> LongestFirst(List<Token> tokens)
+    /// <summary>The wordings that stand in the note, but for those inside a longer one, which uses up its words. Two that
+    /// only overlap both count: otherwise a longer harmless phrase could take a word from a danger. In the order of the
+    /// note.</summary>
+    private List<LexiconMatch> Widest(List<Token> tokens)
     {
-        var candidates = Enumerable.Range(0, tokens.Count).SelectMany(first => _lexicon.MatchesAt(tokens, first));
-        var used = new bool[tokens.Count];
         var chosen = new List<LexiconMatch>();
-        foreach (var match in candidates.OrderByDescending(match => match.Count))
+        var reached = 0;
+        for (var first = 0; first < tokens.Count; first++)
         {
-            if (used.AsSpan(match.First, match.Count).Contains(true)) continue;
-            used.AsSpan(match.First, match.Count).Fill(true);
-            chosen.Add(match);
+            LexiconMatch? longest = null;
+            foreach (var match in _lexicon.MatchesAt(tokens, first)) longest = match;
+            if (longest is not { } widest || widest.Next <= reached) continue;
+            chosen.Add(widest);
+            reached = widest.Next;
         }
 
-        chosen.Sort((a, b) => a.First.CompareTo(b.First));
         return chosen;
     }
 

@@ -6,7 +6,8 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>Brings the words of a note into the spelling that the lexicon uses.</summary>
 /// <remarks>In this order, until a known word is found: the word as it stands; an abbreviation written out; stretched
-/// letters shortened; an ending cut off; one typing error undone. A word stays as it is when nothing fits. Immutable.</remarks>
+/// letters shortened; an ending cut off; one typing error undone. A word stays as it is when nothing fits. Of a known word
+/// the ending is cut too, as it was in the lexicon. Immutable.</remarks>
 internal sealed class Spelling
 {
     /// <summary>Shorter words are too close to one another to guess what was meant.</summary>
@@ -15,28 +16,26 @@ internal sealed class Spelling
     /// <summary>Longer runs of letters are no typing error of a word.</summary>
     private const int LongestMisspelt = 32;
 
-    private const int ShortestStem = 3;
-
     private readonly FrozenDictionary<string, ImmutableArray<string>> _abbreviations;
     private readonly FrozenSet<string> _known;
     private readonly FrozenSet<string> _correct;
-    private readonly ImmutableArray<string> _endings;
+    private readonly WordEndings _endings;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _withoutOneLetter;
 
     /// <param name="known">The words of the lexicon.</param>
     /// <param name="correct">Ordinary words that are right as they stand.</param>
     /// <param name="abbreviations">What an abbreviation stands for, as one word or more.</param>
-    /// <param name="endings">Endings that may be cut off.</param>
+    /// <param name="endings">The endings that may be cut off.</param>
     public Spelling(
         IEnumerable<string> known,
         IEnumerable<string> correct,
         IEnumerable<KeyValuePair<string, ImmutableArray<string>>> abbreviations,
-        IEnumerable<string> endings)
+        WordEndings endings)
     {
         _known = known.ToFrozenSet(StringComparer.Ordinal);
         _correct = correct.ToFrozenSet(StringComparer.Ordinal);
         _abbreviations = abbreviations.ToFrozenDictionary(StringComparer.Ordinal);
-        _endings = [.. endings.OrderByDescending(ending => ending.Length).ThenBy(ending => ending, StringComparer.Ordinal)];
+        _endings = endings;
         _withoutOneLetter = IndexByDeletion(_known);
     }
 
@@ -50,22 +49,21 @@ internal sealed class Spelling
 
     private ImmutableArray<string> Resolve(string word)
     {
-        if (Direct(word) is { } direct) return direct;
-        foreach (var shortened in Shortenings(word))
-            if (Direct(shortened) is { } found)
+        foreach (var candidate in Shortenings(word).Prepend(word))
+            if (Direct(candidate) is { } found)
                 return found;
         foreach (var candidate in Shortenings(word).Prepend(word))
-            foreach (var ending in _endings)
-                if (candidate.Length - ending.Length >= ShortestStem && candidate.EndsWith(ending, StringComparison.Ordinal)
-                    && Direct(candidate[..^ending.Length]) is { } stem)
-                    return stem;
-        return [Corrected(word) ?? word];
+            if (_endings.Cut(candidate) is var stem && stem.Length < candidate.Length)
+                return [stem];
+        return [_endings.Cut(Corrected(word) ?? word)];
     }
 
-    private ImmutableArray<string>? Direct(string word) =>
-        _abbreviations.TryGetValue(word, out var words) ? words
-        : _known.Contains(word) || _correct.Contains(word) ? [word]
-        : null;
+    private ImmutableArray<string>? Direct(string word)
+    {
+        if (_abbreviations.TryGetValue(word, out var words)) return words;
+        if (_known.Contains(word)) return [_endings.Cut(word)];
+        return _correct.Contains(word) ? [word] : null;
+    }
 
     /// <summary>The word with its stretched letters cut to two, and to one: <c>tolooong</c>, <c>toloong</c>, <c>tolong</c>.</summary>
     private static IEnumerable<string> Shortenings(string word)

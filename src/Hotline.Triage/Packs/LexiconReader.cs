@@ -13,9 +13,8 @@ namespace Hotline.Triage.Packs;
 internal sealed class LexiconReader(
     Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, RulePackLimits limits, PackProblems problems)
 {
-    private readonly LexiconBuilder _lexicon = new();
+    private readonly List<(Placed<string> Place, List<string> Words, LexiconEntry Entry)> _wordings = [];
     private readonly Dictionary<string, ImmutableArray<string>> _spellings = new(StringComparer.Ordinal);
-    private int _wordings;
 
     public (Lexicon Lexicon, Spelling Spelling) Read(IReadOnlyList<PackDocument> documents)
     {
@@ -23,10 +22,19 @@ internal sealed class LexiconReader(
         foreach (var document in documents) ReadCues(document);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
 
-        var lexicon = _lexicon.Build();
+        var known = _wordings.SelectMany(wording => wording.Words).Concat(_spellings.Values.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal);
         var correct = documents.SelectMany(document => document.Entry.Words ?? []).Where(word => word is not null).SelectMany(Words);
-        var endings = documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)).Distinct(StringComparer.Ordinal);
-        return (lexicon, new Spelling(lexicon.Words.Concat(_spellings.Values.SelectMany(words => words)), correct, _spellings, endings));
+        var endings = new WordEndings(known, documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)));
+        return (Build(endings), new Spelling(known, correct, _spellings, endings));
+    }
+
+    private Lexicon Build(WordEndings endings)
+    {
+        var lexicon = new LexiconBuilder();
+        foreach (var (place, words, entry) in _wordings)
+            if (lexicon.Add(words.Select(endings.Cut), entry) is { } taken)
+                problems.Add("phrase-twice", place, $"'{place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
+        return lexicon.Build();
     }
 
     private void ReadSpellings(PackDocument document)
@@ -112,10 +120,10 @@ internal sealed class LexiconReader(
             problems.Add("phrase-too-long", place, $"a phrase has at most {limits.MaxPhraseWords} words", "keep the words that matter; a sentence fits one caller only");
         else if (numbers > 1 || (numbers == 0 && !entry.GivesNumber.IsEmpty))
             problems.Add("phrase-number", place, "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words");
-        else if (_wordings++ == limits.MaxPhrases)
+        else if (_wordings.Count == limits.MaxPhrases)
             problems.Add("pack-too-many-phrases", place, $"the pack has more than {limits.MaxPhrases} phrases", "leave some out, or raise the limit");
-        else if (_wordings <= limits.MaxPhrases && _lexicon.Add(words, entry) is { } taken)
-            problems.Add("phrase-twice", place, $"'{place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
+        else
+            _wordings.Add((place, words, entry));
     }
 
     private List<string> WordsOfWording(string wording) => [.. wording.Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -69,6 +69,20 @@ public class NoteReaderTests
         Assert.Equal(["fire-size"], _reader.Read("api besar").Findings.Select(finding => finding.Fact));
 
     [Fact]
+    public void Phrases_that_only_overlap_both_count()
+    {
+        var reader = SmallPack.LoadWith("[\"terjebak\"]", "[\"terjebak\", \"besar di dapur\"]").GetPack().NoteReader;
+        Assert.Equal(["fire-size", "people-trapped"], reader.Read("api besar di dapur").Findings.Select(finding => finding.Fact));
+    }
+
+    [Fact]
+    public void An_ending_in_one_phrase_keeps_no_other_from_being_found()
+    {
+        var reader = SmallPack.LoadWith("[\"terjebak\"]", "[\"anak hilang\", \"anaknya menangis\"]").GetPack().NoteReader;
+        Assert.All(["anak hilang", "anaknya hilang", "anak menangis", "anaknya menangis"], note => Assert.Single(reader.Read(note).Findings));
+    }
+
+    [Fact]
     public void A_phrase_does_not_reach_over_a_comma() => Assert.Empty(Read("tidak, sadar"));
 
     [Fact]
