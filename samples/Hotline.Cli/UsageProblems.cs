@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Hotline.Cli.Lines;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 
 namespace Hotline.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Hotline.Cli.Lines;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Questions;
 

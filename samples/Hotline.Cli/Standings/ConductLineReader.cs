@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Hotline.Abuse.Conduct;
 using Hotline.Domain.Failures;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 
 namespace Hotline.Cli.Standings;
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using Hotline.Domain.Calls;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 
 namespace Hotline.Abuse.Conduct;
 

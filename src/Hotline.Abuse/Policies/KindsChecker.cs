@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Treatments;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 
 namespace Hotline.Abuse.Policies;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Hotline.Abuse.Treatments;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using NodaTime;
 
 namespace Hotline.Abuse.Policies;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 
 namespace Hotline.Abuse.Policies;
 

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using FluentValidation;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 
 namespace Hotline.Domain.Calls;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Hotline.Triage.Notes;
 
 /// <summary>The wordings of a pack as a tree over words.</summary>
@@ -9,11 +7,11 @@ internal sealed class Lexicon
     /// <summary>The word in a wording at which any number may stand.</summary>
     public const string NumberWord = "#";
 
-    private readonly FrozenDictionary<string, int> _words;
-    private readonly FrozenDictionary<long, int> _children;
+    private readonly Dictionary<string, int> _words;
+    private readonly Dictionary<long, int> _children;
     private readonly LexiconEntry?[] _entries;
 
-    internal Lexicon(FrozenDictionary<string, int> words, FrozenDictionary<long, int> children, LexiconEntry?[] entries)
+    internal Lexicon(Dictionary<string, int> words, Dictionary<long, int> children, LexiconEntry?[] entries)
     {
         _words = words;
         _children = children;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Hotline.Triage.Notes;
 
 /// <summary>Gathers the wordings of a pack.</summary>
@@ -37,5 +35,5 @@ internal sealed class LexiconBuilder
         return null;
     }
 
-    public Lexicon Build() => new(_words.ToFrozenDictionary(StringComparer.Ordinal), _children.ToFrozenDictionary(), [.. _entries]);
+    public Lexicon Build() => new(_words, _children, [.. _entries]);
 }

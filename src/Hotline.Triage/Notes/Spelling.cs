@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -16,11 +15,11 @@ internal sealed class Spelling
     /// <summary>Longer runs of letters are no typing error of a word.</summary>
     private const int LongestMisspelt = 32;
 
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _abbreviations;
-    private readonly FrozenSet<string> _known;
-    private readonly FrozenSet<string> _correct;
+    private readonly Dictionary<string, ImmutableArray<string>> _abbreviations;
+    private readonly HashSet<string> _known;
+    private readonly HashSet<string> _correct;
     private readonly WordEndings _endings;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _withoutOneLetter;
+    private readonly Dictionary<(char First, int Length), string[]> _byShape;
 
     /// <param name="known">The words of the lexicon.</param>
     /// <param name="correct">Ordinary words that are right as they stand.</param>
@@ -32,11 +31,13 @@ internal sealed class Spelling
         IEnumerable<KeyValuePair<string, ImmutableArray<string>>> abbreviations,
         WordEndings endings)
     {
-        _known = known.ToFrozenSet(StringComparer.Ordinal);
-        _correct = correct.ToFrozenSet(StringComparer.Ordinal);
-        _abbreviations = abbreviations.ToFrozenDictionary(StringComparer.Ordinal);
+        _known = known.ToHashSet(StringComparer.Ordinal);
+        _correct = correct.ToHashSet(StringComparer.Ordinal);
+        _abbreviations = new(abbreviations, StringComparer.Ordinal);
         _endings = endings;
-        _withoutOneLetter = IndexByDeletion(_known);
+        _byShape = _known.Where(word => word.Length >= ShortestMisspelt)
+            .GroupBy(word => (word[0], word.Length))
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The words in the lexicon's spelling that a token stands for: itself when it is right or unknown.</summary>
@@ -92,32 +93,18 @@ internal sealed class Spelling
     {
         if (word.Length is < ShortestMisspelt or > LongestMisspelt) return null;
         string? found = null;
-        foreach (var key in Deletions(word).Prepend(word))
+        for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
-            if (!_withoutOneLetter.TryGetValue(key, out var candidates)) continue;
+            if (!_byShape.TryGetValue((word[0], length), out var candidates)) continue;
             foreach (var candidate in candidates)
             {
-                if (candidate[0] != word[0] || !IsOneErrorAway(word, candidate)
-                    || string.Equals(candidate, found, StringComparison.Ordinal)) continue;
+                if (!IsOneErrorAway(word, candidate)) continue;
                 if (found is not null) return null;
                 found = candidate;
             }
         }
 
         return found;
-    }
-
-    /// <summary>Known words under themselves and under each of their forms with one letter left out: two words one
-    /// error apart share one of these forms (the method of Garbe's SymSpell).</summary>
-    private static FrozenDictionary<string, ImmutableArray<string>> IndexByDeletion(IEnumerable<string> known) => known
-        .Where(word => word.Length >= ShortestMisspelt)
-        .SelectMany(word => Deletions(word).Prepend(word).Distinct(StringComparer.Ordinal), (word, form) => (word, form))
-        .GroupBy(pair => pair.form, pair => pair.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
-
-    private static IEnumerable<string> Deletions(string word)
-    {
-        for (var i = 0; i < word.Length; i++) yield return word.Remove(i, 1);
     }
 
     /// <summary>Whether one letter was left out, added, replaced, or swapped with its neighbour.</summary>

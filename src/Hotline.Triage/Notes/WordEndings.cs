@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Hotline.Triage.Notes;
@@ -10,14 +9,14 @@ internal sealed class WordEndings
 {
     private const int ShortestStem = 3;
 
-    private readonly FrozenSet<string> _words;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly ImmutableArray<string> _endings;
 
     /// <param name="words">The words of the lexicon, as they were written.</param>
     /// <param name="endings">The endings.</param>
     public WordEndings(IEnumerable<string> words, IEnumerable<string> endings)
     {
-        _words = words.ToFrozenSet(StringComparer.Ordinal);
+        _words = words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _endings = [.. endings.Distinct(StringComparer.Ordinal).OrderByDescending(ending => ending.Length).ThenBy(ending => ending, StringComparer.Ordinal)];
     }
 
@@ -27,8 +26,7 @@ internal sealed class WordEndings
         foreach (var ending in _endings)
         {
             if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
-            var stem = word[..^ending.Length];
-            if (_words.Contains(stem)) return stem;
+            if (_words.TryGetValue(word.AsSpan(0, word.Length - ending.Length), out var stem)) return stem;
         }
 
         return word;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs.Format;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Text.Json;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
 using Hotline.Triage.Packs.Format;
@@ -32,8 +32,12 @@ internal sealed class LexiconReader(
     {
         var lexicon = new LexiconBuilder();
         foreach (var (place, words, entry) in _wordings)
-            if (lexicon.Add(words.Select(endings.Cut), entry) is { } taken)
+        {
+            for (var i = 0; i < words.Count; i++) words[i] = endings.Cut(words[i]);
+            if (lexicon.Add(words, entry) is { } taken)
                 problems.Add("phrase-twice", place, $"'{place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
+        }
+
         return lexicon.Build();
     }
 
@@ -126,9 +130,25 @@ internal sealed class LexiconReader(
             _wordings.Add((place, words, entry));
     }
 
-    private List<string> WordsOfWording(string wording) => [.. wording.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(part => string.Equals(part, Lexicon.NumberWord, StringComparison.Ordinal) ? [part] : Words(part))
-        .SelectMany(word => _spellings.TryGetValue(word, out var words) ? words : [word])];
+    private List<string> WordsOfWording(string wording)
+    {
+        var words = new List<string>();
+        var parts = wording.Contains(Lexicon.NumberWord, StringComparison.Ordinal) ? wording.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [wording];
+        foreach (var part in parts)
+        {
+            if (string.Equals(part, Lexicon.NumberWord, StringComparison.Ordinal))
+            {
+                words.Add(part);
+                continue;
+            }
+
+            foreach (var token in Tokenizer.Tokenize(part))
+                if (_spellings.TryGetValue(token.Word, out var spelled)) words.AddRange(spelled);
+                else words.Add(token.Word);
+        }
+
+        return words;
+    }
 
     private static IEnumerable<string> Words(string text) => Tokenizer.Tokenize(text).Select(token => token.Word);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
 using Hotline.Domain.Failures;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Packs.Format;
 
 namespace Hotline.Triage.Packs;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Hotline.Domain.Failures;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Notes;
 using Hotline.Triage.Packs.Format;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Categories;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs.Format;
 using Hotline.Triage.Rules;

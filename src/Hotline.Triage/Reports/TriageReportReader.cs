@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Hotline.Domain.Failures;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using NodaTime;
 using NodaTime.Text;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FluentValidation;
 using FluentValidation.Results;
 using Hotline.Domain.Failures;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Hotline.Shared;
+namespace Hotline.LinkedSources;
 
 /// <summary>The base library's words for broken JSON, without the parts that are for programmers.</summary>
 /// <remarks>This file is compiled into each package that reads JSON.</remarks>

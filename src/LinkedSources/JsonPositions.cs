@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Hotline.Shared;
+namespace Hotline.LinkedSources;
 
 /// <summary>Finds where in a JSON text a value stands, so that an error found later, in the meaning, can name the
 /// line and column.</summary>

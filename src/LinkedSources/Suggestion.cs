@@ -1,4 +1,4 @@
-namespace Hotline.Shared;
+namespace Hotline.LinkedSources;
 
 /// <summary>"Did you mean …?" for a word that is not known.</summary>
 /// <remarks>This file is compiled into each package that reads names written by people.</remarks>
