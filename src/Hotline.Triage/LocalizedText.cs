@@ -25,6 +25,17 @@ public sealed class LocalizedText
         _fallback = fallback;
     }
 
+    /// <summary>Makes a text: <c>LocalizedText.Of(("id", "Ada api."), ("en", "There is fire."))</c>.</summary>
+    /// <param name="texts">Language and text; at least one. The first is the default language.</param>
+    /// <exception cref="ArgumentException">There is no text, or two in one language.</exception>
+    public static LocalizedText Of(params ReadOnlySpan<(string Language, string Text)> texts)
+    {
+        if (texts.IsEmpty) throw new ArgumentException("A text is needed in one language at least.", nameof(texts));
+        var byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (language, text) in texts) byLanguage.Add(language, text);
+        return new LocalizedText(byLanguage, texts[0].Language);
+    }
+
     /// <summary>The languages there are, in ordinal order.</summary>
     public ImmutableArray<string> Languages => [.. _texts.Keys.Order(StringComparer.Ordinal)];
 

@@ -60,6 +60,11 @@ public sealed record TriageDecision
     /// <summary>What in the report could not be used. Empty when all was.</summary>
     public required ImmutableArray<Failure> Failures { get; init; }
 
+    /// <summary>The rules in code that threw (<c>rule-threw</c>) or read a fact they did not declare
+    /// (<c>rule-read-undeclared</c>); <see cref="Failure.Field"/> is the rule's id. Such a rule counts as open. An exception
+    /// is named by its type alone. Default empty.</summary>
+    public ImmutableArray<Failure> RuleErrors { get; init; } = [];
+
     /// <summary>The language of the texts.</summary>
     public required string Language { get; init; }
 

@@ -21,6 +21,7 @@ public sealed class TriageEngine : ITriageEngine
     private readonly FactVocabulary _vocabulary;
     private readonly QuestionRanker _questions;
     private readonly TriageReportValidator _validator;
+    private readonly CodeRuleErrors _codeRules;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="pack">The rules and all that goes with them.</param>
@@ -35,6 +36,7 @@ public sealed class TriageEngine : ITriageEngine
         _vocabulary = new FactVocabulary(pack.Facts);
         _questions = new QuestionRanker(_vocabulary, pack.Rules);
         _validator = new TriageReportValidator(pack, _vocabulary, _options);
+        _codeRules = new CodeRuleErrors(pack.Rules);
     }
 
     /// <inheritdoc />
@@ -76,6 +78,7 @@ public sealed class TriageEngine : ITriageEngine
             Findings = [.. reading.Findings.Where(finding => !finding.Value.IsUnknown)],
             Contradictions = contradictions,
             Failures = failures,
+            RuleErrors = _codeRules.Of(facts),
             Language = language,
             At = report.At,
             District = _options.Regency?.TryFind(report.District, out var district, out _) is true ? district : null,

@@ -32,10 +32,21 @@ internal static class RandomRules
         Gen.Int[0, 10].Select(number => new FactIs { Fact = "n", Value = FactValue.Of((double)number) }),
         Gen.OneOf("red", "green", "blue").Array[1, 2].Select(codes => new FactOneOf { Fact = "c", Values = [.. codes.Select(FactValue.Of)] }));
 
+    /// <summary>Code that looks at facts one after another, takes unknown for "does not hold", and stops early: as a
+    /// programmer would write it who never thought of unknown facts.</summary>
+    public static readonly Gen<Condition> Code = Gen.Select(Leaf, Gen.Bool, Gen.Bool).Array[1, 4].Select(steps =>
+        Condition.InCode("code", [.. steps.Select(step => step.Item1.Fact).Distinct()], facts => Run(steps, facts)));
+
+    /// <summary>The same, but it may end by throwing, or by reading a fact it did not declare.</summary>
+    public static readonly Gen<Condition> FailingCode = Gen.Select(Gen.Select(Leaf, Gen.Bool, Gen.Bool).Array[1, 4], Gen.Bool).Select((steps, throws) =>
+        Condition.InCode("failing", [.. steps.Select(step => step.Item1.Fact).Distinct()], facts => Run(steps, facts)
+            && (throws ? throw new FormatException("secret") : facts.IsTrue("undeclared"))));
+
     public static readonly Gen<Condition> Conditions = Gen.Recursive<Condition>((depth, inner) => depth >= 3
         ? Leaf.Select(leaf => (Condition)leaf)
         : Gen.Frequency(
             (3, Leaf.Select(leaf => (Condition)leaf)),
+            (1, Code),
             (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
             (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] })),
             (1, inner.Select(one => (Condition)new NotThat { Condition = one })),
@@ -91,6 +102,18 @@ internal static class RandomRules
         Advice = ImmutableDictionary<string, RulePackText>.Empty,
         NoteReader = new SilentReader(),
     };
+
+    private static bool Run((FactCondition Test, bool StopsAt, bool Answer)[] steps, FactReader facts)
+    {
+        foreach (var (test, stopsAt, answer) in steps)
+        {
+            var value = facts[test.Fact];
+            var holds = !value.IsUnknown && test.Evaluate(FactSheet.Empty.With(test.Fact, value)) is Truth.True;
+            if (holds == stopsAt) return answer;
+        }
+
+        return !steps[^1].Answer;
+    }
 
     private static FactDefinition Boolean(string id, string? within) => new() { Id = id, Within = within, Question = NoText };
 

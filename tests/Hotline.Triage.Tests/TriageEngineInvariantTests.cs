@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Hotline.Domain;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs;
 
@@ -54,6 +55,43 @@ public class TriageEngineInvariantTests
         var after = engine.Assess(new TriageReport { Facts = answers.SetItem($"b{danger}", true) });
         Assert.True(after.Priority.Definite >= before.Priority.Definite);
         Assert.True(after.Priority.Possible >= before.Priority.Possible);
+    }, iter: 3000);
+
+    [Fact]
+    public void A_rule_in_code_that_fails_never_lowers_the_priority_and_is_named() => Gen.Select(
+        AnyCall, RandomRules.FailingCode, Gen.Enum<Priority>()).Sample((call, failing, priority) =>
+    {
+        var report = new TriageReport { Facts = call.Answers };
+        var without = new TriageEngine(call.Pack).Assess(report);
+        var rule = call.Pack.Rules[0] with { Id = "failing", Priority = priority, When = failing, Unless = null };
+        var decision = new TriageEngine(RandomRules.PackOf([rule, .. call.Pack.Rules])).Assess(report);
+
+        Assert.True(decision.Priority.Definite <= decision.Priority.Possible);
+        Assert.True(decision.Priority.Definite >= without.Priority.Definite);
+        Assert.True(decision.Priority.Possible >= without.Priority.Possible);
+        Assert.All(decision.RuleErrors, error => Assert.Equal("failing", error.Field));
+        if (decision.RuleErrors.IsEmpty) return;
+        Assert.True(decision.Priority.Possible >= priority);
+        Assert.Equal(without.Priority.Definite, decision.Priority.Definite);
+        Assert.DoesNotContain(decision.Rules, fired => fired.Rule.Id == "failing");
+        Assert.DoesNotContain("secret", string.Concat(decision.RuleErrors), StringComparison.Ordinal);
+    }, iter: 3000);
+
+    [Fact]
+    public void Every_answer_narrows_the_range_also_when_code_fails() => Gen.Select(
+        RandomRules.Packs(Gen.OneOf(RandomRules.Conditions, RandomRules.FailingCode), unless: true), RandomRules.Answers, Gen.Int[0, 1000], Gen.Int[0, 1000])
+        .Sample((pack, answers, question, answer) =>
+    {
+        var engine = new TriageEngine(pack, new TriageOptions { MaxQuestions = 100 });
+        var report = new TriageReport { Facts = answers };
+        var before = engine.Assess(report);
+        if (before.Questions.IsEmpty) return;
+
+        var asked = before.Questions[question % before.Questions.Length];
+        var outcome = asked.Outcomes[answer % asked.Outcomes.Length];
+        var after = engine.Assess(report.WithAnswer(asked.Fact, outcome.Answer));
+        Assert.True(after.Priority.IsWithin(before.Priority));
+        Assert.Equal(outcome.Range, after.Priority);
     }, iter: 3000);
 
     [Fact]

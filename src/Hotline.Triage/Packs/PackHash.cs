@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Packs;
 
@@ -27,5 +28,31 @@ internal static class PackHash
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The hash of a pack with rules in code: SHA-256 over the hash of the pack and, for each rule in the order of
+    /// ids, all that can be read of it, each followed by a zero byte. Code itself cannot be read: its name and version
+    /// stand for it.</summary>
+    public static string Of(string pack, IEnumerable<Rule> rules)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(pack);
+        foreach (var rule in rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
+        {
+            Add(rule.Id);
+            Add(rule.Category.Code);
+            Add(rule.Priority.ToString());
+            Add(rule.When.ToString());
+            Add(rule.Unless?.ToString() ?? "");
+            Add(string.Join(',', rule.Refer));
+            Add(string.Join(',', rule.Instruct));
+            Add(rule.Close ?? "");
+            foreach (var language in rule.Why.Languages) Add($"{language}={rule.Why.In(language)}");
+            Add(rule.Source);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
     }
 }

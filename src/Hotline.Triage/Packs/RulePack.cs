@@ -70,6 +70,20 @@ public sealed class RulePack
     /// <summary>Loads the pack of Kabupaten Purwakarta, which comes with this package.</summary>
     public static RulePack LoadPurwakarta() => Load(EmbeddedRulePackSource.Purwakarta()).GetPack();
 
+    /// <summary>This pack with rules written in code.</summary>
+    /// <param name="rules">The rules; they are checked against this pack as those in files are, but need no
+    /// examples.</param>
+    /// <returns>The pack, its name ending in <c>+ code</c> and its hash covering the rules; or everything that is wrong. A
+    /// failure's field is the rule's id and the member.</returns>
+    public RulePackLoading With(ImmutableArray<Rule> rules) => With(new RulePackLimits(), rules);
+
+    /// <summary>This pack with rules written in code, within limits.</summary>
+    public RulePackLoading With(RulePackLimits limits, ImmutableArray<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return new AddedRules(this, limits).Add(rules);
+    }
+
     /// <summary>The pack's name.</summary>
     public override string ToString() => Name;
 }

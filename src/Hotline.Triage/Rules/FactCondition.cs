@@ -10,7 +10,7 @@ public abstract record FactCondition : Condition
     }
 
     /// <summary>The fact it reads.</summary>
-    public required string Fact { get; init; }
+    public new required string Fact { get; init; }
 
     /// <inheritdoc />
     public sealed override IEnumerable<FactCondition> Leaves => [this];

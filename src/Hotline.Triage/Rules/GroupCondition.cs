@@ -15,6 +15,8 @@ public abstract record GroupCondition : Condition
     /// <inheritdoc />
     public sealed override IEnumerable<FactCondition> Leaves => Conditions.SelectMany(condition => condition.Leaves);
 
+    internal sealed override IEnumerable<CodeCondition> CodeParts => Conditions.SelectMany(condition => condition.CodeParts);
+
     internal sealed override int Depth => 1 + Conditions.Max(condition => condition.Depth);
 
     /// <summary>The conditions in brackets, joined by a word.</summary>

@@ -11,6 +11,8 @@ public sealed record NotThat : Condition
     /// <inheritdoc />
     public override IEnumerable<FactCondition> Leaves => Condition.Leaves;
 
+    internal override IEnumerable<CodeCondition> CodeParts => Condition.CodeParts;
+
     internal override int Depth => 1 + Condition.Depth;
 
     /// <inheritdoc />

@@ -53,6 +53,9 @@ public sealed record Rule
     public IEnumerable<string> Facts =>
         When.Leaves.Concat(Unless?.Leaves ?? []).Select(leaf => leaf.Fact).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The parts of its conditions that are code.</summary>
+    internal IEnumerable<CodeCondition> CodeParts => When.CodeParts.Concat(Unless?.CodeParts ?? []);
+
     /// <summary>The rule's name.</summary>
     public override string ToString() => Id;
 }
