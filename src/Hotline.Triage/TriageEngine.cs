@@ -46,10 +46,19 @@ public sealed class TriageEngine : ITriageEngine
         return _validator.Check(report);
     }
 
+    /// <summary>What it decides by.</summary>
+    public RulePack Pack => _pack;
+
     /// <inheritdoc />
     public TriageDecision Assess(TriageReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return TriageTelemetry.IsListenedTo ? TriageTelemetry.Observe(this, report) : Decide(report);
+    }
+
+    /// <summary>Decides without telling anybody.</summary>
+    internal TriageDecision Decide(TriageReport report)
+    {
         var failures = Check(report);
         var reading = _noteReader.Read(report.Note);
         var answers = report.Facts.Where(answer => _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value));

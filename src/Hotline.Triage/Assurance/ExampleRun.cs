@@ -18,10 +18,17 @@ public sealed record ExampleRun
     public static ExampleRun Of(RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var engine = new TriageEngine(pack);
+        return Of(new TriageEngine(pack));
+    }
+
+    /// <summary>Runs every example of every rule, with the note reader of an engine.</summary>
+    /// <param name="engine">The engine.</param>
+    public static ExampleRun Of(TriageEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
         var count = 0;
         var failures = ImmutableArray.CreateBuilder<ExampleFailure>();
-        foreach (var rule in pack.Rules)
+        foreach (var rule in engine.Pack.Rules)
             foreach (var (example, shouldMatch) in rule.Match.Select(example => (example, true)).Concat(rule.Avoid.Select(example => (example, false))))
             {
                 count++;
@@ -34,7 +41,7 @@ public sealed record ExampleRun
     private static ExampleFailure? Run(TriageEngine engine, Rule rule, RuleExample example, bool shouldMatch)
     {
         var report = example.Facts.Aggregate(new TriageReport { Note = example.Note }, (report, fact) => report.WithAnswer(fact.Key, fact.Value));
-        var decision = engine.Assess(report);
+        var decision = engine.Decide(report);
         var fired = decision.Rules.Any(outcome => string.Equals(outcome.Rule.Id, rule.Id, StringComparison.Ordinal));
         return fired == shouldMatch ? null : new ExampleFailure { Rule = rule, Example = example, ShouldMatch = shouldMatch, Decision = decision };
     }
