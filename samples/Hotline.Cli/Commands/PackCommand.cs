@@ -1,16 +1,30 @@
 using System.CommandLine;
 using Hotline.Triage.Assurance;
+using Hotline.Triage.Packs;
 
 namespace Hotline.Cli.Commands;
 
-/// <summary><c>pack check</c> and <c>pack test</c>: is a rule pack in order, and do its examples come out?</summary>
+/// <summary><c>pack check</c>, <c>pack test</c> and <c>pack schema</c>: is a rule pack in order, do its examples come out,
+/// and how is one written?</summary>
 internal static class PackCommand
 {
     public static Command Create(Terminal terminal) => new("pack", "Check and test rule packs.")
     {
+        CreateSchema(terminal),
         CreatePart(terminal, "check", "Load a pack with its overlays and list everything that keeps it from loading.", Check),
         CreatePart(terminal, "test", "Run every example of every rule.", Test),
     };
+
+    private static Command CreateSchema(Terminal terminal)
+    {
+        var command = new Command("schema", "Print the JSON Schema of pack files, for editors.");
+        command.SetAction(_ =>
+        {
+            terminal.Output.Write(RulePackSchema.GetJson());
+            return ExitCode.Done;
+        });
+        return command;
+    }
 
     private static Command CreatePart(Terminal terminal, string name, string description, Func<Terminal, string[], int> run)
     {

@@ -6,6 +6,8 @@ using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs.Format;
 using Hotline.Triage.Rules;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Hotline.Triage.Packs;
 
@@ -61,6 +63,7 @@ internal sealed class RulesReader(
         var unless = entry.Unless is null ? null : _conditions.Read(place.Member("unless", entry.Unless));
         var why = LocalizedTextReader.Read(place, "why", entry.Why, manifest, problems);
         problems.Require(place, "source", entry.Source, "say who says so: a law, a public guideline, local practice");
+        var (reviewedOn, expiresOn) = ReadReview(place);
         var refer = ReadAgencies(place);
         CheckTexts(place, "instruct", entry.Instruct, texts.Instructions.Keys);
         CheckTexts(place, "close", entry.Close is null ? null : [entry.Close], texts.Advice.Keys);
@@ -80,9 +83,29 @@ internal sealed class RulesReader(
             Close = entry.Close,
             Why = why,
             Source = entry.Source ?? "",
+            Owner = entry.Owner ?? "",
+            ReviewedOn = reviewedOn,
+            ExpiresOn = expiresOn,
             Match = match,
             Avoid = avoid,
         };
+    }
+
+    private (LocalDate? ReviewedOn, LocalDate? ExpiresOn) ReadReview(Placed<RuleEntry> place)
+    {
+        var reviewedOn = ReadDate(place, "reviewedOn", place.Value.ReviewedOn);
+        var expiresOn = ReadDate(place, "expiresOn", place.Value.ExpiresOn);
+        if (expiresOn <= reviewedOn)
+            problems.Add("rule-date-order", place.Member("expiresOn", expiresOn), "the rule expires on the day of its review or before", "give it a later day, or review it anew");
+        return (reviewedOn, expiresOn);
+    }
+
+    private LocalDate? ReadDate(Placed<RuleEntry> place, string member, string? text)
+    {
+        if (text is null) return null;
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed) return parsed.Value;
+        problems.Add("rule-date-malformed", place.Member(member, text), $"'{text}' is not a day", "write year, month and day, such as 2026-10-01");
+        return null;
     }
 
     private Category ReadCategory(Placed<RuleEntry> place)

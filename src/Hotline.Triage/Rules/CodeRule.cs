@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Categories;
+using NodaTime;
 
 namespace Hotline.Triage.Rules;
 
@@ -49,6 +50,15 @@ public abstract class CodeRule
     /// <summary>Who says so.</summary>
     public abstract string Source { get; }
 
+    /// <summary>Who answers for the rule. Default nobody.</summary>
+    public virtual string Owner => "";
+
+    /// <summary>The day on which the owner last found it right, or <c>null</c>, the default.</summary>
+    public virtual LocalDate? ReviewedOn => null;
+
+    /// <summary>The day from which it must be reviewed again, or <c>null</c>, the default.</summary>
+    public virtual LocalDate? ExpiresOn => null;
+
     /// <summary>The calls for which it must fire. Default none.</summary>
     public virtual ImmutableArray<RuleExample> Match => [];
 
@@ -73,6 +83,9 @@ public abstract class CodeRule
         Close = Close,
         Why = Why,
         Source = Source,
+        Owner = Owner,
+        ReviewedOn = ReviewedOn,
+        ExpiresOn = ExpiresOn,
         Match = Match,
         Avoid = Avoid,
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Categories;
+using NodaTime;
 
 namespace Hotline.Triage.Rules;
 
@@ -39,6 +40,16 @@ public sealed record Rule
 
     /// <summary>Who says so.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Who answers for the rule: a person's office or a working group. Empty when the pack does not say.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>The day on which the owner last found it right, or <c>null</c>.</summary>
+    public LocalDate? ReviewedOn { get; init; }
+
+    /// <summary>The day from which it must be reviewed again, or <c>null</c>. A rule past this day goes on deciding: a danger
+    /// does not end with a date.</summary>
+    public LocalDate? ExpiresOn { get; init; }
 
     /// <summary>The calls for which it must fire.</summary>
     public ImmutableArray<RuleExample> Match { get; init; } = [];

@@ -2,6 +2,7 @@ using Hotline.Domain;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Categories;
 using Hotline.Triage.Facts;
+using NodaTime;
 
 namespace Hotline.Triage.Rules;
 
@@ -21,6 +22,9 @@ public sealed class RuleBuilder
     private string? _close;
     private LocalizedText? _why;
     private string? _source;
+    private string _owner = "";
+    private LocalDate? _reviewedOn;
+    private LocalDate? _expiresOn;
 
     /// <summary>Begins a rule.</summary>
     /// <param name="id">Its name, unique in the pack.</param>
@@ -90,6 +94,18 @@ public sealed class RuleBuilder
         return this;
     }
 
+    /// <summary>Who answers for the rule, and when it was and must be reviewed.</summary>
+    /// <param name="owner">A person's office or a working group.</param>
+    /// <param name="reviewedOn">The day on which the owner last found it right.</param>
+    /// <param name="expiresOn">The day from which it must be reviewed again; after <paramref name="reviewedOn"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It expires on the day of its review or before.</exception>
+    public RuleBuilder Reviewed(string owner, LocalDate? reviewedOn = null, LocalDate? expiresOn = null)
+    {
+        if (expiresOn <= reviewedOn) throw new ArgumentOutOfRangeException(nameof(expiresOn), "The rule expires on the day of its review or before.");
+        (_owner, _reviewedOn, _expiresOn) = (owner, reviewedOn, expiresOn);
+        return this;
+    }
+
     /// <summary>A call for which it must fire.</summary>
     public RuleBuilder Match(string note, params ReadOnlySpan<(string Fact, FactValue Value)> facts)
     {
@@ -122,6 +138,9 @@ public sealed class RuleBuilder
                 Close = _close,
                 Why = _why,
                 Source = _source,
+                Owner = _owner,
+                ReviewedOn = _reviewedOn,
+                ExpiresOn = _expiresOn,
                 Match = [.. _match],
                 Avoid = [.. _avoid],
             };

@@ -86,7 +86,7 @@ public class ReloadingTriageEngineTests
         var hashes = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         hashes["small 1"] = engine.Current.Pack.Hash;
         using var stop = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
         {
             var seen = new List<TriageDecision>();
             while (!stop.IsCancellationRequested) seen.Add(engine.Assess(Fire.WithAnswer("drill", false)));

@@ -1,4 +1,5 @@
 using Hotline.Triage.Packs;
+using NodaTime;
 
 namespace Hotline.Triage.Tests.Packs;
 
@@ -25,6 +26,8 @@ public class RulePackLoaderTests
     [InlineData("\"avoid\": [\"tidak pingsan\"]", "\"avoid\": []", "rule-examples-missing", "a rule needs an example it matches and one it avoids", "add \"examples\": { \"match\": [\"a note\"], \"avoid\": [\"a note that is nearly one\"] }")]
     [InlineData("\"id\": \"fire.many\"", "\"id\": \"fire.trapped\"", "rule-twice", "the rule 'fire.trapped' stands in a.json:53 already", "give this one another id, or write \"replaces\": \"fire.trapped\"")]
     [InlineData("\"defaultLanguage\": \"id\"", "\"defaultLanguage\": \"su\"", "pack-default-language-unknown", "'su' is not among the languages", "use one of id, en")]
+    [InlineData("\"unless\": \"drill\"", "\"reviewedOn\": \"2026-13-01\"", "rule-date-malformed", "'2026-13-01' is not a day", "write year, month and day, such as 2026-10-01")]
+    [InlineData("\"unless\": \"drill\"", "\"reviewedOn\": \"2026-10-01\", \"expiresOn\": \"2026-10-01\"", "rule-date-order", "the rule expires on the day of its review or before", "give it a later day, or review it anew")]
     [InlineData("\"ga\": \"tidak\"", "\"ga\": \"\"", "spelling-malformed", "an abbreviation is one word and stands for one word or more", "write \"yg\": \"yang\"")]
     public void What_is_wrong_is_named_with_its_place_and_mend(string part, string replacement, string code, string message, string mend)
     {
@@ -120,6 +123,13 @@ public class RulePackLoaderTests
         Assert.Equal("rule-replaced-unknown", Assert.Single(SmallPack.LoadText(SmallPack.Json, overlay.Replace("\"fire.building\", \"category\"", "\"fire.buildin\", \"category\"", StringComparison.Ordinal)).Failures).Code);
         Assert.Equal("pack-extends-other", Assert.Single(SmallPack.LoadText(SmallPack.Json, overlay.Replace("\"extends\": \"small\"", "\"extends\": \"large\"", StringComparison.Ordinal)).Failures).Code);
         Assert.Equal("pack-needs-another", Assert.Single(SmallPack.LoadText(overlay).Failures).Code);
+    }
+
+    [Fact]
+    public void A_rule_says_who_answers_for_it_and_until_when()
+    {
+        var rule = SmallPack.LoadWith("\"unless\": \"drill\"", "\"owner\": \"PSC 119\", \"reviewedOn\": \"2026-10-01\", \"expiresOn\": \"2027-10-01\"").GetPack().Rules[0];
+        Assert.Equal(("PSC 119", new LocalDate(2026, 10, 1), new LocalDate(2027, 10, 1)), (rule.Owner, rule.ReviewedOn, rule.ExpiresOn));
     }
 
     [Fact]

@@ -1,8 +1,14 @@
+using System.Text.Json.Serialization;
+
 namespace Hotline.Triage.Packs.Format;
 
 /// <summary>A whole pack file: any of the sections.</summary>
 internal sealed class PackFileEntry : PackEntry
 {
+    /// <summary>Where an editor finds the schema; not read.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; set; }
+
     public ManifestEntry? Pack { get; set; }
 
     public List<FactEntry>? Facts { get; set; }

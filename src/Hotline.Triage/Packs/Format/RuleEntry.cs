@@ -25,5 +25,11 @@ internal sealed class RuleEntry : PackEntry
 
     public string? Source { get; set; }
 
+    public string? Owner { get; set; }
+
+    public string? ReviewedOn { get; set; }
+
+    public string? ExpiresOn { get; set; }
+
     public ExamplesEntry? Examples { get; set; }
 }
