@@ -42,16 +42,11 @@ internal static class RandomRules
         Condition.InCode("failing", [.. steps.Select(step => step.Item1.Fact).Distinct()], facts => Run(steps, facts)
             && (throws ? throw new FormatException("secret") : facts.IsTrue("undeclared"))));
 
-    public static readonly Gen<Condition> Conditions = Gen.Recursive<Condition>((depth, inner) => depth >= 3
-        ? Leaf.Select(leaf => (Condition)leaf)
-        : Gen.Frequency(
-            (3, Leaf.Select(leaf => (Condition)leaf)),
-            (1, Code),
-            (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
-            (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] })),
-            (1, inner.Select(one => (Condition)new NotThat { Condition = one })),
-            (1, Gen.Select(inner.Array[2, 4], Gen.Int[1, 4], (group, count) =>
-                (Condition)new AtLeastOf { Conditions = [.. group], Count = Math.Min(count, group.Length) }))));
+    /// <summary>Conditions as a pack may hold them.</summary>
+    public static readonly Gen<Condition> Conditions = Groups(Leaf.Select(leaf => (Condition)leaf));
+
+    /// <summary>Conditions some parts of which are code.</summary>
+    public static readonly Gen<Condition> ConditionsWithCode = Groups(Gen.Frequency((3, Leaf.Select(leaf => (Condition)leaf)), (1, Code)));
 
     /// <summary>Conditions that more true booleans can only help: no negation and no boolean that must be false.</summary>
     public static readonly Gen<Condition> DangerConditions = Gen.Recursive<Condition>((depth, inner) => depth >= 3
@@ -102,6 +97,16 @@ internal static class RandomRules
         Advice = ImmutableDictionary<string, RulePackText>.Empty,
         NoteReader = new SilentReader(),
     };
+
+    private static Gen<Condition> Groups(Gen<Condition> leaf) => Gen.Recursive<Condition>((depth, inner) => depth >= 3
+        ? leaf
+        : Gen.Frequency(
+            (3, leaf),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] })),
+            (1, inner.Select(one => (Condition)new NotThat { Condition = one })),
+            (1, Gen.Select(inner.Array[2, 4], Gen.Int[1, 4], (group, count) =>
+                (Condition)new AtLeastOf { Conditions = [.. group], Count = Math.Min(count, group.Length) }))));
 
     private static bool Run((FactCondition Test, bool StopsAt, bool Answer)[] steps, FactReader facts)
     {

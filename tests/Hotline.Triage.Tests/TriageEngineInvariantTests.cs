@@ -10,7 +10,7 @@ namespace Hotline.Triage.Tests;
 public class TriageEngineInvariantTests
 {
     private static readonly Gen<(RulePack Pack, ImmutableDictionary<string, FactValue> Answers)> AnyCall =
-        Gen.Select(RandomRules.Packs(RandomRules.Conditions, unless: true), RandomRules.Answers, (pack, answers) => (pack, answers));
+        Gen.Select(RandomRules.Packs(RandomRules.ConditionsWithCode, unless: true), RandomRules.Answers, (pack, answers) => (pack, answers));
 
     [Fact]
     public void Every_answer_to_an_open_question_narrows_or_keeps_the_range() => Gen.Select(AnyCall, Gen.Int[0, 1000], Gen.Int[0, 1000]).Sample(call =>
@@ -79,7 +79,7 @@ public class TriageEngineInvariantTests
 
     [Fact]
     public void Every_answer_narrows_the_range_also_when_code_fails() => Gen.Select(
-        RandomRules.Packs(Gen.OneOf(RandomRules.Conditions, RandomRules.FailingCode), unless: true), RandomRules.Answers, Gen.Int[0, 1000], Gen.Int[0, 1000])
+        RandomRules.Packs(Gen.OneOf(RandomRules.ConditionsWithCode, RandomRules.FailingCode), unless: true), RandomRules.Answers, Gen.Int[0, 1000], Gen.Int[0, 1000])
         .Sample((pack, answers, question, answer) =>
     {
         var engine = new TriageEngine(pack, new TriageOptions { MaxQuestions = 100 });

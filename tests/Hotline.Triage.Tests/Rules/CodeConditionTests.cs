@@ -23,7 +23,7 @@ public class CodeConditionTests
     }
 
     [Fact]
-    public void Operators_mean_what_they_say() => Gen.Select(RandomRules.Conditions, RandomRules.Conditions, RandomRules.Answers).Sample((a, b, answers) =>
+    public void Operators_mean_what_they_say() => Gen.Select(RandomRules.ConditionsWithCode, RandomRules.ConditionsWithCode, RandomRules.Answers).Sample((a, b, answers) =>
     {
         var facts = answers.Aggregate(FactSheet.Empty, (sheet, answer) => sheet.With(answer.Key, answer.Value));
         Assert.Equal((Truth)Math.Min((int)a.Evaluate(facts), (int)b.Evaluate(facts)), (a & b).Evaluate(facts));

@@ -10,7 +10,7 @@ public class ConditionTests
 
     [Fact]
     public void Learning_an_unknown_fact_never_turns_true_into_false_or_back() => Gen.Select(
-        RandomRules.Conditions, RandomRules.Answers, RandomRules.Answers).Sample((condition, known, more) =>
+        RandomRules.ConditionsWithCode, RandomRules.Answers, RandomRules.Answers).Sample((condition, known, more) =>
     {
         var before = Sheet(known);
         var after = Sheet(more.AddRange(known.Where(pair => !more.ContainsKey(pair.Key))).SetItems(known));
@@ -19,7 +19,7 @@ public class ConditionTests
     }, iter: 5000);
 
     [Fact]
-    public void A_condition_reads_only_its_leaves() => Gen.Select(RandomRules.Conditions, RandomRules.Answers).Sample((condition, answers) =>
+    public void A_condition_reads_only_its_leaves() => Gen.Select(RandomRules.ConditionsWithCode, RandomRules.Answers).Sample((condition, answers) =>
     {
         var facts = condition.Leaves.Select(leaf => leaf.Fact).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(condition.Evaluate(Sheet(answers)), condition.Evaluate(Sheet(answers.Where(pair => facts.Contains(pair.Key)))));
