@@ -69,6 +69,28 @@ internal static class RandomRules
             return answers.ToImmutable();
         });
 
+    private static Gen<Condition> Groups(Gen<Condition> leaf) => Gen.Recursive<Condition>((depth, inner) => depth >= 3
+        ? leaf
+        : Gen.Frequency(
+            (3, leaf),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
+            (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] })),
+            (1, inner.Select(one => (Condition)new NotThat { Condition = one })),
+            (1, Gen.Select(inner.Array[2, 4], Gen.Int[1, 4], (group, count) =>
+                (Condition)new AtLeastOf { Conditions = [.. group], Count = Math.Min(count, group.Length) }))));
+
+    private static bool Run((FactCondition Test, bool StopsAt, bool Answer)[] steps, FactReader facts)
+    {
+        foreach (var (test, stopsAt, answer) in steps)
+        {
+            var value = facts[test.Fact];
+            var holds = !value.IsUnknown && test.Evaluate(FactSheet.Empty.With(test.Fact, value)) is Truth.True;
+            if (holds == stopsAt) return answer;
+        }
+
+        return !steps[^1].Answer;
+    }
+
     public static Gen<RulePack> Packs(Gen<Condition> conditions, bool unless) => Gen.Select(
             conditions, Gen.Enum<Priority>(), conditions, Gen.Int[0, 3], (when, priority, except, which) => (when, priority, except, which))
         .Array[1, 8].Select(parts => PackOf([.. parts.Select((part, i) => new Rule
@@ -97,28 +119,6 @@ internal static class RandomRules
         Advice = ImmutableDictionary<string, RulePackText>.Empty,
         NoteReader = new SilentReader(),
     };
-
-    private static Gen<Condition> Groups(Gen<Condition> leaf) => Gen.Recursive<Condition>((depth, inner) => depth >= 3
-        ? leaf
-        : Gen.Frequency(
-            (3, leaf),
-            (2, inner.Array[1, 3].Select(group => (Condition)new AllOf { Conditions = [.. group] })),
-            (2, inner.Array[1, 3].Select(group => (Condition)new AnyOf { Conditions = [.. group] })),
-            (1, inner.Select(one => (Condition)new NotThat { Condition = one })),
-            (1, Gen.Select(inner.Array[2, 4], Gen.Int[1, 4], (group, count) =>
-                (Condition)new AtLeastOf { Conditions = [.. group], Count = Math.Min(count, group.Length) }))));
-
-    private static bool Run((FactCondition Test, bool StopsAt, bool Answer)[] steps, FactReader facts)
-    {
-        foreach (var (test, stopsAt, answer) in steps)
-        {
-            var value = facts[test.Fact];
-            var holds = !value.IsUnknown && test.Evaluate(FactSheet.Empty.With(test.Fact, value)) is Truth.True;
-            if (holds == stopsAt) return answer;
-        }
-
-        return !steps[^1].Answer;
-    }
 
     private static FactDefinition Boolean(string id, string? within) => new() { Id = id, Within = within, Question = NoText };
 
