@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Hotline.Domain;
+using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs;
 
@@ -55,6 +56,21 @@ public class TriageEngineInvariantTests
         var after = engine.Assess(new TriageReport { Facts = answers.SetItem($"b{danger}", true) });
         Assert.True(after.Priority.Definite >= before.Priority.Definite);
         Assert.True(after.Priority.Possible >= before.Priority.Possible);
+    }, iter: 3000);
+
+    [Fact]
+    public void Rules_in_code_count_as_the_plain_evaluator_says() => Gen.Select(
+        RandomRules.Packs(Gen.OneOf(RandomRules.ConditionsWithCode, RandomRules.FailingCode), unless: true), RandomRules.Answers).Sample((pack, answers) =>
+    {
+        var decision = new TriageEngine(pack).Assess(new TriageReport { Facts = answers });
+        var states = PlainEvaluator.Evaluate(pack.Rules, decision.Facts);
+        Assert.Equal(PlainEvaluator.Range(pack.Rules, states), decision.Priority);
+        Assert.Equal(
+            pack.Rules.Where((_, i) => states[i] is RuleState.Fired).Select(rule => rule.Id),
+            decision.Rules.Select(fired => fired.Rule.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            pack.Rules.Where((rule, i) => states[i] is RuleState.Open && rule.Priority > decision.Priority.Definite).Select(rule => rule.Id),
+            decision.OpenRules.Select(rule => rule.Id).Order(StringComparer.Ordinal));
     }, iter: 3000);
 
     [Fact]

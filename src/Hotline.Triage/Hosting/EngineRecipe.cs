@@ -39,38 +39,36 @@ internal sealed record EngineRecipe
         var failures = Contradictions.ToBuilder();
         var rules = MakeRules(failures);
         var options = MakeOptions(failures);
-        var loading = Load();
-        failures.AddRange(loading.Failures);
-        if (loading.Pack is { } pack)
-        {
-            loading = pack.With(Limits, rules);
-            failures.AddRange(loading.Failures);
-        }
+        var pack = Load(() => RulePack.Load(Limits, Packs[0], Packs.AsSpan()[1..]), "pack-source-threw", "a pack source", failures);
+        if (pack is not null) pack = Load(() => pack.With(Limits, rules), "rule-declared-wrong", "the check of a rule in code", failures);
+        if (pack is null || HasErrors(failures)) return new EngineMaking(null, failures.ToImmutable());
 
-        if (failures.Any(failure => failure.Severity is FailureSeverity.Error) || loading.Pack is not { } whole)
-            return new EngineMaking(null, failures.ToImmutable());
-        var engine = new TriageEngine(whole, options, NoteReader);
-        if (ExamplesMustComeOut) failures.AddRange(ExampleRun.Of(engine).Failures.Select(ToFailure));
-        return failures.Any(failure => failure.Severity is FailureSeverity.Error)
-            ? new EngineMaking(null, failures.ToImmutable())
-            : new EngineMaking(engine, failures.ToImmutable());
+        var engine = new TriageEngine(pack, options, NoteReader);
+        if (ExamplesMustComeOut) Load(() => RunExamples(engine), "examples-threw", "the run of the examples", failures);
+        return new EngineMaking(HasErrors(failures) ? null : engine, failures.ToImmutable());
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A source that throws must not take the engine in force down.")]
-    private RulePackLoading Load()
+    private static bool HasErrors(ImmutableArray<Failure>.Builder failures) => failures.Any(failure => failure.Severity is FailureSeverity.Error);
+
+    /// <summary>Runs a step in which the host's own code has a part.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What throws here must not take the engine in force down.")]
+    private static RulePack? Load(Func<RulePackLoading> step, string code, string who, ImmutableArray<Failure>.Builder failures)
     {
         try
         {
-            return RulePack.Load(Limits, Packs[0], Packs.AsSpan()[1..]);
+            var loading = step();
+            failures.AddRange(loading.Failures);
+            return loading.Pack;
         }
         catch (Exception error)
         {
-            return new RulePackLoading
-            {
-                Failures = [Wrong("pack-source-threw", "", $"a pack source threw {error.GetType().Name}", "a source reports what it cannot read as a failure, and does not throw")],
-            };
+            failures.Add(Wrong(code, "", $"{who} threw {error.GetType().Name}", "report what is wrong as a failure, and do not throw"));
+            return null;
         }
     }
+
+    private static RulePackLoading RunExamples(TriageEngine engine) =>
+        new() { Pack = engine.Pack, Failures = [.. ExampleRun.Of(engine).Failures.Select(ToFailure)] };
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "All that is wrong is listed together.")]
     private ImmutableArray<Rule> MakeRules(ImmutableArray<Failure>.Builder failures)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Hotline.Domain;
 using Hotline.Triage.Hosting;
+using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Triage.Tests.Hosting;
@@ -76,6 +77,14 @@ public class ReloadingTriageEngineTests
         Assert.Equal("pack-source-threw", failure.Code);
         Assert.DoesNotContain("secret", failure.ToString(), StringComparison.Ordinal);
         Assert.Equal("small 1", engine.Assess(Fire).Pack);
+    }
+
+    [Fact]
+    public void A_note_reader_that_throws_on_an_example_is_refused_and_not_thrown()
+    {
+        var failure = Assert.Single(new TriageEngineBuilder().UsePack(new ChangingSource()).UseNoteReader(new ThrowingReader()).RequireExamples().Check());
+        Assert.Equal("examples-threw", failure.Code);
+        Assert.DoesNotContain("secret", failure.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,6 +192,11 @@ public class ReloadingTriageEngineTests
         engine.Dispose();
         Assert.Equal(Priority.Immediate, engine.Assess(Fire).Priority.Possible);
         Assert.Empty(engine.Check(Fire));
+    }
+
+    private sealed class ThrowingReader : INoteReader
+    {
+        public NoteReading Read(string note) => throw new NotSupportedException("secret");
     }
 
     private sealed class FailingSource : IRulePackSource
