@@ -105,6 +105,17 @@ internal static class RandomRules
             Source = "random",
         })]));
 
+    /// <summary>A rule of which only its condition matters.</summary>
+    public static Rule RuleOf(string id, Condition when) => new()
+    {
+        Id = id,
+        Category = Category.Parse("medical"),
+        Priority = Priority.Urgent,
+        When = when,
+        Why = NoText,
+        Source = "random",
+    };
+
     public static RulePack PackOf(ImmutableArray<Rule> rules) => new()
     {
         Name = "random 1",

@@ -17,6 +17,9 @@ public sealed class FactSheet
     /// <summary>The known facts, in ordinal order of their names.</summary>
     public IEnumerable<StatedFact> Known => _facts.Values;
 
+    /// <summary>The known facts by name: to go through them without allocation.</summary>
+    internal ImmutableSortedDictionary<string, StatedFact> ByName => _facts;
+
     /// <summary>The value of a fact, unknown when nobody has spoken of it.</summary>
     public FactValue this[string fact] => _facts.TryGetValue(fact, out var stated) ? stated.Value : FactValue.Unknown;
 
