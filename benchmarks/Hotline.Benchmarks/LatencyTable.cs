@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hotline.Triage.Evaluation;
+
+namespace Hotline.Benchmarks;
+
+/// <summary>Times every decision singly, so that the slowest in a hundred shows, and weighs the rule set.</summary>
+internal static class LatencyTable
+{
+    private const int Rounds = 5;
+
+    public static void Write(TextWriter output)
+    {
+        output.WriteLine("| rules | known | contender | mean µs | p50 µs | p99 µs | bytes |");
+        output.WriteLine("|---|---|---|---|---|---|---|");
+        foreach (var rules in new[] { 10, 100, 1_000, 10_000, 100_000 })
+        {
+            foreach (var known in new[] { 100, 60 })
+            {
+                var workload = new Workload(rules, known / 100.0);
+                var compiled = workload.Compiled;
+                var slow = Math.Max(1, rules / 2_000);
+                Row(output, workload, known, "compiled, numbered facts", 1, call => compiled.Decide(call.Known.AsSpan()));
+                Row(output, workload, known, "compiled, fact sheet", 1, call => compiled.Decide(call.Sheet));
+                Row(output, workload, known, "compiled, every rule", 1, call => compiled.Evaluate(call.Sheet).Dispose());
+                Row(output, workload, known, "closures", slow, call => workload.Closures.Decide(call));
+                Row(output, workload, known, "plain", slow * 4, call => PlainEvaluator.Range(workload.Rules, PlainEvaluator.Evaluate(workload.Rules, call.Sheet)));
+            }
+        }
+
+        output.WriteLine();
+        output.WriteLine("| rules | build ms | bytes per rule |");
+        output.WriteLine("|---|---|---|");
+        foreach (var rules in new[] { 1_000, 10_000, 100_000 }) Weigh(output, rules);
+    }
+
+    /// <summary>The median over rounds of mean, p50 and p99. Slow contenders see only some of the records.</summary>
+    private static void Row(TextWriter output, Workload workload, int known, string contender, int every, Action<WorkloadRecord> decide)
+    {
+        var calls = workload.Calls.Where((_, i) => i % every == 0).ToArray();
+        var warmUp = Stopwatch.StartNew();
+        while (warmUp.ElapsedMilliseconds < 400)
+            foreach (var call in calls)
+                decide(call);
+
+        var times = new double[calls.Length];
+        var (means, medians, tails) = (new double[Rounds], new double[Rounds], new double[Rounds]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < calls.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                decide(calls[i]);
+                times[i] = (Stopwatch.GetTimestamp() - start) * 1e6 / Stopwatch.Frequency;
+            }
+
+            Array.Sort(times);
+            (means[round], medians[round], tails[round]) = (times.Average(), times[times.Length / 2], times[times.Length * 99 / 100]);
+        }
+
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (Rounds * calls.Length);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {workload.Rules.Length:N0} | {known} % | {contender} | {Median(means):0.00} | {Median(medians):0.00} | {Median(tails):0.00} | {bytes:N0} |"));
+    }
+
+    private static void Weigh(TextWriter output, int rules)
+    {
+        var workload = new Workload(rules, 1, 1);
+        var times = new double[Rounds];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            CompiledRules.Of(workload.Rules);
+            times[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var compiled = CompiledRules.Of(workload.Rules);
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rules:N0} | {Median(times):0} | {(double)bytes / rules:0.0} |"));
+        GC.KeepAlive(compiled);
+        GC.KeepAlive(workload);
+    }
+
+    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+}
