@@ -19,6 +19,7 @@ public sealed class TriageEngine : ITriageEngine
     private readonly TriageOptions _options;
     private readonly INoteReader _noteReader;
     private readonly FactVocabulary _vocabulary;
+    private readonly CompiledRules _rules;
     private readonly QuestionRanker _questions;
     private readonly TriageReportValidator _validator;
     private readonly CodeRuleErrors _codeRules;
@@ -34,7 +35,8 @@ public sealed class TriageEngine : ITriageEngine
         _options = options ?? new TriageOptions();
         _noteReader = noteReader ?? pack.NoteReader;
         _vocabulary = new FactVocabulary(pack.Facts);
-        _questions = new QuestionRanker(_vocabulary, pack.Rules);
+        _rules = CompiledRules.Of(pack.Rules);
+        _questions = new QuestionRanker(_vocabulary, _rules);
         _validator = new TriageReportValidator(pack, _vocabulary, _options);
         _codeRules = new CodeRuleErrors(pack.Rules);
     }
@@ -64,9 +66,9 @@ public sealed class TriageEngine : ITriageEngine
         var answers = report.Facts.Where(answer => _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value));
         var (facts, contradictions) = FactSheetBuilder.Build(_vocabulary, reading.Findings, answers);
 
-        var states = PlainEvaluator.Evaluate(_pack.Rules, facts);
-        var range = PlainEvaluator.Range(_pack.Rules, states);
-        var fired = Fired(facts, states);
+        using var standings = _rules.Evaluate(facts);
+        var range = standings.Range;
+        var fired = Fired(facts, standings);
         var language = LanguageOf(report);
         return new TriageDecision
         {
@@ -79,10 +81,10 @@ public sealed class TriageEngine : ITriageEngine
             ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].Text.In(language) : null,
-            Questions = [.. _questions.Rank(facts, states, range).Take(_options.MaxQuestions)
+            Questions = [.. _questions.Rank(facts, standings, range, _options.MaxQuestions)
                 .Select(question => ToQuestion(question, range, language))],
             Rules = fired,
-            OpenRules = OpenAbove(states, range.Definite),
+            OpenRules = OpenAbove(standings, range.Definite),
             Facts = facts,
             Findings = [.. reading.Findings.Where(finding => !finding.Value.IsUnknown)],
             Contradictions = contradictions,
@@ -100,23 +102,22 @@ public sealed class TriageEngine : ITriageEngine
         _pack.Languages.FirstOrDefault(known => string.Equals(known, report.Language, StringComparison.OrdinalIgnoreCase))
         ?? _pack.DefaultLanguage;
 
-    private ImmutableArray<FiredRule> Fired(FactSheet facts, ImmutableArray<RuleState> states) => [.. _pack.Rules
-        .Where((_, i) => states[i] is RuleState.Fired)
-        .Select(rule => new FiredRule { Rule = rule, Evidence = Evidence(rule, facts) })
+    private ImmutableArray<FiredRule> Fired(FactSheet facts, RuleStandings standings) => [.. standings.Fired()
+        .Select(term => new FiredRule { Rule = RuleOf(term), Evidence = Evidence(standings.EvidenceOf(term), facts) })
         .OrderByDescending(fired => fired.Rule.Priority)
         .ThenByDescending(fired => fired.Evidence.Length)
         .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
 
-    private static ImmutableArray<StatedFact> Evidence(Rule rule, FactSheet facts) => [.. rule.When.Leaves
-        .Where(leaf => leaf.Evaluate(facts) is Truth.True)
-        .Select(leaf => leaf.Fact)
-        .Distinct(StringComparer.Ordinal)
+    private static ImmutableArray<StatedFact> Evidence(IEnumerable<string> names, FactSheet facts) => [.. names
         .Select(fact => facts.TryGet(fact, out var stated) ? stated : throw new System.Diagnostics.UnreachableException())];
 
-    private ImmutableArray<Rule> OpenAbove(ImmutableArray<RuleState> states, Priority definite) => [.. _pack.Rules
-        .Where((rule, i) => states[i] is RuleState.Open && rule.Priority > definite)
+    private ImmutableArray<Rule> OpenAbove(RuleStandings standings, Priority definite) => [.. standings
+        .Open(_rules.CountAbove(definite))
+        .Select(RuleOf)
         .OrderByDescending(rule => rule.Priority)
         .ThenBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private Rule RuleOf(int term) => _rules.Rules[_rules.Terms.RuleOf(term)];
 
     private NextQuestion ToQuestion(RankedQuestion question, PriorityRange range, string language)
     {

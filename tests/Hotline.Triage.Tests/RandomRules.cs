@@ -18,12 +18,7 @@ internal static class RandomRules
     public static readonly ImmutableArray<FactDefinition> Facts =
     [
         Boolean("b0", null), Boolean("b1", "b0"), Boolean("b2", "b0"), Boolean("b3", "b1"), Boolean("b4", null), Boolean("b5", null),
-        new FactDefinition { Id = "n", Kind = FactKind.Number, Range = new NumberRange { Unit = "x", Min = 0, Max = 10 }, Question = NoText },
-        new FactDefinition
-        {
-            Id = "c", Kind = FactKind.Choice, Question = NoText,
-            Choices = [.. new[] { "red", "green", "blue" }.Select(code => new FactChoice { Code = code, Title = NoText })],
-        },
+        Number("n", 10), Choice("c", ["red", "green", "blue"]),
     ];
 
     private static readonly Gen<FactCondition> Leaf = Gen.OneOf<FactCondition>(
@@ -131,7 +126,23 @@ internal static class RandomRules
         NoteReader = new SilentReader(),
     };
 
-    private static FactDefinition Boolean(string id, string? within) => new() { Id = id, Within = within, Question = NoText };
+    public static FactDefinition Boolean(string id, string? within) => new() { Id = id, Within = within, Question = NoText };
+
+    public static FactDefinition Number(string id, double max) => new()
+    {
+        Id = id,
+        Kind = FactKind.Number,
+        Range = new NumberRange { Unit = "x", Min = 0, Max = max },
+        Question = NoText,
+    };
+
+    public static FactDefinition Choice(string id, string[] codes) => new()
+    {
+        Id = id,
+        Kind = FactKind.Choice,
+        Choices = [.. codes.Select(code => new FactChoice { Code = code, Title = NoText })],
+        Question = NoText,
+    };
 
     private sealed class SilentReader : INoteReader
     {

@@ -29,6 +29,20 @@ internal sealed class Clauses(Clause[] clauses, int[] gaps)
             ? Truth.True : Truth.False;
     }
 
+    /// <summary>Counts a clause in for the values for which it holds: one up where its set begins, one down where it ends.</summary>
+    public void CountIn(int clause, Span<int> changes)
+    {
+        ref readonly var set = ref clauses[clause];
+        if (set.Gaps >= 0)
+        {
+            for (var i = 0; i < gaps[set.Gaps]; i++) changes[gaps[set.Gaps + 1 + i]] += i % 2 == 0 ? 1 : -1;
+            return;
+        }
+
+        changes[set.From]++;
+        if (set.To < changes.Length) changes[set.To]--;
+    }
+
     private bool HoldsBetweenGaps(int start, int ordinal)
     {
         var place = gaps.AsSpan(start + 1, gaps[start]).BinarySearch(ordinal);

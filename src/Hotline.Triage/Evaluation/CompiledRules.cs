@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.Intrinsics;
@@ -16,10 +17,14 @@ internal sealed class CompiledRules
     private readonly RuleIndex _index;
     private readonly RuleSegment[] _segments;
     private readonly RuleScratchPool _pool;
+    private readonly FrozenDictionary<int, int[]> _wholeReaders;
 
     private CompiledRules(ImmutableArray<Rule> rules, FactNumbers facts, Clauses clauses, RuleTerms terms, RuleIndex index, RuleSegment[] segments)
     {
         (Rules, Facts, Clauses, Terms, _index, _segments) = (rules, facts, clauses, terms, index, segments);
+        _wholeReaders = Enumerable.Range(0, terms.HasWhole ? terms.Count : 0).Where(terms.IsWhole)
+            .SelectMany(term => terms.ClausesOf(term).ToArray().Select(clauses.FactOf).Distinct(), (term, fact) => (term, fact))
+            .GroupBy(pair => pair.fact, pair => pair.term).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _pool = new RuleScratchPool(() => new RuleScratch(facts.Count, terms.Words, index.CommonCount));
     }
 
@@ -98,8 +103,15 @@ internal sealed class CompiledRules
         return Terms.Count;
     }
 
-    /// <summary>Adds the terms of the rules that read a fact to a bitmap: at least one term of each rule.</summary>
-    public void AddReaders(int fact, Span<ulong> terms) => _index.AddReaders(fact, terms);
+    /// <summary>The terms that read a fact, up to a term.</summary>
+    public void AddReaders(int fact, int end, List<int> terms)
+    {
+        _index.AddReaders(fact, end, terms);
+        if (!_wholeReaders.TryGetValue(fact, out var whole)) return;
+        foreach (var term in whole)
+            if (term < end)
+                terms.Add(term);
+    }
 
     /// <summary>Gives a working space back.</summary>
     internal void Return(RuleScratch scratch) => _pool.Return(scratch);

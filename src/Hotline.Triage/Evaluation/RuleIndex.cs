@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -90,17 +91,26 @@ internal sealed class RuleIndex
         return result | Vector256.LoadUnsafe(ref scratch.Holding[word]);
     }
 
-    /// <summary>Adds the terms that read a fact to a bitmap.</summary>
-    public void AddReaders(int fact, Span<ulong> terms)
+    /// <summary>The terms that read a fact, up to a term; not those that keep a whole condition.</summary>
+    public void AddReaders(int fact, int end, List<int> terms)
     {
-        if (_commonOf[fact] >= 0)
+        if (_commonOf[fact] < 0)
         {
-            var absent = _bits.AsSpan(_common[_commonOf[fact]].Absent, terms.Length);
-            for (var word = 0; word < terms.Length; word++) terms[word] |= ~absent[word];
+            foreach (var reader in ReadersOf(fact))
+                if (reader.Term < end)
+                    terms.Add(reader.Term);
             return;
         }
 
-        foreach (var reader in ReadersOf(fact)) terms[reader.Term >> 6] |= 1UL << reader.Term;
+        var absent = _bits.AsSpan(_common[_commonOf[fact]].Absent, _terms.Words);
+        for (var word = 0; word << 6 < end; word++)
+        {
+            for (var left = ~absent[word]; left != 0; left &= left - 1)
+            {
+                var term = (word << 6) + BitOperations.TrailingZeroCount(left);
+                if (term < end) terms.Add(term);
+            }
+        }
     }
 
     private ReadOnlySpan<Reader> ReadersOf(int fact) => _readers.AsSpan(_readerStarts[fact].._readerStarts[fact + 1]);

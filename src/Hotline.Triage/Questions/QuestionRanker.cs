@@ -1,102 +1,92 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
-using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Questions;
 
 /// <summary>Finds the key questions whose answers matter most.</summary>
 /// <remarks>Only facts that a rule above the definite priority still waits for are worth asking, and the wider facts
-/// they lie within. They are ordered by how far their answers can be expected to move the range, see
-/// <see cref="ExpectedMove"/>; then by how near to firing a rule that waits for them is; then by how many of those rules
-/// their answers settle; then as the pack orders them. Immutable.</remarks>
+/// they lie within. They are ordered by how many priority levels their best answer moves the range; then by how near
+/// to firing a rule that waits for them is; then by how many of those rules their answers settle; then as the pack
+/// orders them. Immutable.</remarks>
 internal sealed class QuestionRanker
 {
-    private readonly FactVocabulary _vocabulary;
-    private readonly ImmutableArray<Rule> _rules;
-    private readonly FrozenDictionary<string, ImmutableArray<int>> _readers;
-    private readonly FrozenDictionary<string, ImmutableArray<FactValue>> _answers;
+    private readonly CompiledRules _rules;
+    private readonly AskableFact[] _facts;
+    private readonly int[] _placeOf;
 
-    public QuestionRanker(FactVocabulary vocabulary, ImmutableArray<Rule> rules)
+    public QuestionRanker(FactVocabulary vocabulary, CompiledRules rules)
     {
-        _vocabulary = vocabulary;
         _rules = rules;
-        _readers = Enumerable.Range(0, rules.Length)
-            .SelectMany(rule => rules[rule].Facts, (rule, fact) => (rule, fact))
-            .GroupBy(pair => pair.fact, pair => pair.rule, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        _answers = PossibleAnswers.Of(vocabulary, rules);
+        var answers = PossibleAnswers.Of(vocabulary, rules.Rules);
+        _facts = [.. vocabulary.Names.OrderBy(vocabulary.OrderOf).Select(name => new AskableFact(vocabulary, name, answers[name], rules.Facts))];
+        _placeOf = [.. Enumerable.Range(0, rules.Facts.Count).Select(fact => PlaceOf(vocabulary, rules.Facts.NameOf(fact)))];
     }
 
     /// <summary>The questions worth asking, the most important first.</summary>
-    public List<RankedQuestion> Rank(FactSheet facts, ImmutableArray<RuleState> states, PriorityRange range)
+    /// <param name="facts">What is known.</param>
+    /// <param name="standings">Where the rules stand.</param>
+    /// <param name="range">The range they give.</param>
+    /// <param name="most">How many questions at most.</param>
+    public List<RankedQuestion> Rank(FactSheet facts, RuleStandings standings, PriorityRange range, int most)
     {
-        var waiting = Enumerable.Range(0, _rules.Length)
-            .Where(rule => states[rule] is RuleState.Open && _rules[rule].Priority > range.Definite).ToList();
-        var nearness = waiting.ToDictionary(rule => rule, rule => Nearness(_rules[rule], facts));
-        var ranked = waiting
-            .SelectMany(rule => _rules[rule].Facts)
-            .Distinct(StringComparer.Ordinal)
-            .SelectMany(fact => _vocabulary.Wider(fact).Prepend(fact))
-            .Distinct(StringComparer.Ordinal)
-            .Where(fact => facts[fact].IsUnknown)
-            .Select(fact => Score(fact, facts, states, range, nearness))
-            .ToList();
-        ranked.Sort(RankedQuestion.Compare);
-        return ranked;
-    }
-
-    private RankedQuestion Score(
-        string fact, FactSheet facts, ImmutableArray<RuleState> states, PriorityRange range, Dictionary<int, int> nearness)
-    {
-        var affected = Affected(fact).Where(rule => states[rule] is RuleState.Open).ToList();
-        var outcomes = ImmutableArray.CreateBuilder<QuestionOutcome>();
-        var settled = 0;
-        foreach (var answer in _answers[fact])
+        if (range.IsSettled) return [];
+        var waiting = new WaitingRules(_rules, standings, range);
+        var nearness = NearnessOf(waiting, facts, standings.Ordinals);
+        var scale = new AnswerScale(_rules, waiting, standings.Ordinals);
+        var scores = new List<QuestionScore>();
+        for (var place = 0; place < _facts.Length; place++)
         {
-            var answered = FactSheetBuilder.Answered(_vocabulary, facts, fact, answer);
-            var after = states.ToArray();
-            foreach (var rule in affected) after[rule] = PlainEvaluator.Evaluate(_rules[rule], answered);
-
-            var outcome = PlainEvaluator.Range(_rules, ImmutableArray.Create(after));
-            var fired = affected.Where(rule => after[rule] is RuleState.Fired).Select(rule => _rules[rule])
-                .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault();
-            outcomes.Add(new QuestionOutcome(answer, outcome, fired));
-            settled += affected.Count(rule => nearness.ContainsKey(rule) && after[rule] is not RuleState.Open);
+            if (nearness[place] < 0) continue;
+            var (move, settled) = scale.Weigh(_facts[place]);
+            scores.Add(new QuestionScore(move, nearness[place], settled, place));
         }
 
-        var readers = _readers.TryGetValue(fact, out var reading) ? reading.Where(nearness.ContainsKey).ToList() : [];
-        return new RankedQuestion
-        {
-            Fact = fact,
-            Outcomes = outcomes.ToImmutable(),
-            Move = ExpectedMove.Of(outcomes, range, _answers.Count, _vocabulary.Narrower(fact).Length),
-            Nearness = readers.Count == 0 ? 0 : readers.Max(rule => nearness[rule]),
-            Settled = settled,
-            Order = _vocabulary.OrderOf(fact),
-            WaitingRule = affected.Where(nearness.ContainsKey).Select(rule => _rules[rule])
-                .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal).First(),
-        };
+        scores.Sort(QuestionScore.Compare);
+        return [.. scores.Take(most).Select(score => QuestionOf(score, scale, range))];
     }
 
-    /// <summary>The rules that an answer can touch, also by what follows from it.</summary>
-    private IEnumerable<int> Affected(string fact) => _vocabulary.Narrower(fact).Concat(_vocabulary.Wider(fact)).Prepend(fact)
-        .SelectMany(reached => _readers.TryGetValue(reached, out var rules) ? rules : [])
-        .Distinct();
+    /// <summary>The place in the pack; -1 for a fact that the pack does not define and so has no question for.</summary>
+    private static int PlaceOf(FactVocabulary vocabulary, string name) => vocabulary.TryGet(name, out _) ? vocabulary.OrderOf(name) : -1;
 
-    /// <summary>How much of a rule's condition is known to hold, in thousandths of what is known to hold or unknown.</summary>
-    private static int Nearness(Rule rule, FactSheet facts)
+    /// <summary>For each fact worth asking how near to firing the nearest rule is that reads it; -1 for the others.</summary>
+    private int[] NearnessOf(WaitingRules waiting, FactSheet facts, int[] ordinals)
     {
-        var (holding, open) = (0, 0);
-        foreach (var leaf in rule.When.Leaves)
+        var nearness = new int[_facts.Length];
+        Array.Fill(nearness, -1);
+        foreach (var first in waiting.All)
         {
-            var truth = leaf.Evaluate(facts);
-            if (truth is Truth.True) holding++;
-            else if (truth is Truth.Unknown) open++;
+            var near = waiting.NearnessOf(first);
+            for (var term = first; term < _rules.Terms.Count && _rules.Terms.RuleOf(term) == _rules.Terms.RuleOf(first); term++)
+            {
+                foreach (var clause in _rules.Terms.ClausesOf(term))
+                {
+                    var fact = _rules.Clauses.FactOf(clause);
+                    var place = _placeOf[fact];
+                    if (place < 0) continue;
+                    if (ordinals[fact] == FactDomain.Unknown) nearness[place] = Math.Max(nearness[place], near);
+                    foreach (var wider in _facts[place].Wider)
+                        if (nearness[wider] < 0 && facts[_facts[wider].Name].IsUnknown)
+                            nearness[wider] = 0;
+                }
+            }
         }
 
-        return holding + open == 0 ? 0 : 1000 * holding / (holding + open);
+        return nearness;
+    }
+
+    private RankedQuestion QuestionOf(QuestionScore score, AnswerScale scale, PriorityRange range)
+    {
+        var fact = _facts[score.Order];
+        scale.Weigh(fact);
+        var outcomes = ImmutableArray.CreateBuilder<QuestionOutcome>(fact.Answers.Length);
+        for (var answer = 0; answer < fact.Answers.Length; answer++)
+        {
+            var after = scale.Ranges[answer];
+            outcomes.Add(new QuestionOutcome(fact.Answers[answer], after, after.Definite > range.Definite ? scale.FiredBy(fact, answer) : null));
+        }
+
+        return new RankedQuestion { Fact = fact.Name, Outcomes = outcomes.MoveToImmutable(), Score = score, WaitingRule = scale.MostUrgent() };
     }
 }

@@ -24,6 +24,15 @@ internal static class WideRules
             ],
         })));
 
+    /// <summary>The facts; the phrases p1 to p9 lie within p0, p11 to p19 within p10, and so on.</summary>
+    public static readonly ImmutableArray<FactDefinition> Facts =
+    [
+        .. Enumerable.Range(0, 300).Select(i => RandomRules.Boolean($"p{i}", i % 10 == 0 ? null : $"p{i / 10 * 10}")),
+        .. Enumerable.Range(0, 5).Select(i => RandomRules.Boolean($"s{i}", null)),
+        RandomRules.Number("age", 210),
+        RandomRules.Choice("k", [.. Enumerable.Range(0, 20).Select(i => $"k{i}")]),
+    ];
+
     public static readonly Gen<ImmutableArray<Rule>> Rules = Gen
         .Select(Leaf.Array[1, 4], Gen.Int[0, 9], Gen.Enum<Priority>(), Leaf)
         .Select((leaves, form, priority, except) => RandomRules.RuleOf("", Compose(leaves, form)) with
