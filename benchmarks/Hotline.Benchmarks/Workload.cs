@@ -4,6 +4,7 @@ using Hotline.Domain.Categories;
 using Hotline.Triage;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Questions;
 using Hotline.Triage.Rules;
 
 namespace Hotline.Benchmarks;
@@ -22,6 +23,7 @@ internal sealed class Workload
 
     private readonly Random _random;
     private readonly int _phrases;
+    private readonly QuestionRanker _ranker;
     private readonly List<Func<WorkloadRecord, bool>[]> _closures = [];
 
     /// <param name="rules">How many rules.</param>
@@ -33,6 +35,7 @@ internal sealed class Workload
         _phrases = Math.Clamp((int)(rules * 0.37), 5, 9_900);
         Rules = [.. Enumerable.Range(0, rules).Select(DrawRule)];
         Compiled = CompiledRules.Of(Rules);
+        _ranker = new QuestionRanker(new FactVocabulary(Facts), Compiled);
         Closures = new ClosureLoop([.. Rules.Select(rule => rule.Priority)], [.. _closures]);
         Calls = [.. Enumerable.Range(0, records).Select(_ => DrawRecord(known))];
     }
@@ -60,6 +63,13 @@ internal sealed class Workload
         }),
         .. Enumerable.Range(0, _phrases).Select(i => new FactDefinition { Id = $"phrase-{i}", Question = NoText }),
     ];
+
+    /// <summary>Finds the five questions that matter most.</summary>
+    public void Ask(WorkloadRecord call)
+    {
+        using var standings = Compiled.Evaluate(call.Sheet);
+        _ranker.Rank(call.Sheet, standings, standings.Range, 5);
+    }
 
     private Rule DrawRule(int number)
     {

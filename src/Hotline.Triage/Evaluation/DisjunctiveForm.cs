@@ -10,6 +10,10 @@ internal static class DisjunctiveForm
     /// <summary>The most terms of a condition; one that needs more is evaluated as it stands.</summary>
     public const int MaxTerms = 16;
 
+    /// <summary>The most clauses of all terms together, when there are several: room for as many conditions as a pack may put
+    /// into a rule.</summary>
+    public const int MaxClauses = 256;
+
     /// <summary>The terms, or <c>null</c> when there would be too many or the condition does not depend on its facts.</summary>
     public static List<int[]>? TermsOf(ConditionNode node, ClausesBuilder clauses)
     {
@@ -36,7 +40,9 @@ internal static class DisjunctiveForm
 
     private static bool TryMultiply(List<int[]> left, List<int[]> right, ClausesBuilder clauses, List<int[]> result)
     {
-        if (result.Count + (left.Count * right.Count) > MaxTerms) return false;
+        var more = left.Count * right.Count;
+        if (result.Count + more > MaxTerms) return false;
+        if (more > 1 && more * (left.Max(term => term.Length) + right.Max(term => term.Length)) > MaxClauses) return false;
         foreach (var a in left)
             foreach (var b in right)
                 result.Add(Join(a, b, clauses));
