@@ -101,6 +101,8 @@ public class CompiledRulesTests
         [
             RuleOf("some", new AtLeastOf { Conditions = leaves, Count = 12 }),
             RuleOf("few", new NotThat { Condition = new AtLeastOf { Conditions = leaves, Count = 12 } }),
+            RuleOf("pairs", new AllOf { Conditions = [.. leaves.Chunk(2).Select(pair => new AnyOf { Conditions = [.. pair] })] }),
+            RuleOf("long", new AllOf { Conditions = leaves }) with { Unless = new AllOf { Conditions = leaves } },
         ];
         Gen.Int[0, 2].Array[24].Sample(values =>
         {
