@@ -4,7 +4,7 @@ namespace Hotline.Triage.Evaluation;
 internal static class RuleIndexBuilder
 {
     /// <summary>A fact gets bitmaps when it is read by more terms than this, or by one in thirty-two if that is more.</summary>
-    private const int FewReaders = 32;
+    private const int FewReaders = 6;
 
     public static RuleIndex Build(RuleTerms terms, ClausesBuilder clauses, Clauses built, FactDomain[] domains)
     {
