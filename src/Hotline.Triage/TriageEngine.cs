@@ -22,7 +22,7 @@ public sealed class TriageEngine : ITriageEngine
     private readonly CompiledRules _rules;
     private readonly QuestionRanker _questions;
     private readonly TriageReportValidator _validator;
-    private readonly CodeRuleErrors _codeRules;
+    private readonly RulesInCode _code;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="pack">The rules and all that goes with them.</param>
@@ -35,10 +35,10 @@ public sealed class TriageEngine : ITriageEngine
         _options = options ?? new TriageOptions();
         _noteReader = noteReader ?? pack.NoteReader;
         _vocabulary = new FactVocabulary(pack.Facts);
-        _rules = CompiledRules.Of(pack.Rules);
+        _code = new RulesInCode(_vocabulary, pack.Rules);
+        _rules = CompiledRules.Of(_code.Others);
         _questions = new QuestionRanker(_vocabulary, _rules);
         _validator = new TriageReportValidator(pack, _vocabulary, _options);
-        _codeRules = new CodeRuleErrors(pack.Rules);
     }
 
     /// <inheritdoc />
@@ -67,8 +67,9 @@ public sealed class TriageEngine : ITriageEngine
         var (facts, contradictions) = FactSheetBuilder.Build(_vocabulary, reading.Findings, answers);
 
         using var standings = _rules.Evaluate(facts);
-        var range = standings.Range;
-        var fired = Fired(facts, standings);
+        var code = _code.Evaluate(facts);
+        var range = _code.Widen(standings.Range, code);
+        var fired = Fired(facts, standings, code);
         var language = LanguageOf(report);
         return new TriageDecision
         {
@@ -81,15 +82,15 @@ public sealed class TriageEngine : ITriageEngine
             ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].Text.In(language) : null,
-            Questions = [.. _questions.Rank(facts, standings, range, _options.MaxQuestions)
+            Questions = [.. Questions(facts, standings, range)
                 .Select(question => ToQuestion(question, range, language))],
             Rules = fired,
-            OpenRules = OpenAbove(standings, range.Definite),
+            OpenRules = OpenAbove(standings, code, range.Definite),
             Facts = facts,
             Findings = [.. reading.Findings.Where(finding => !finding.Value.IsUnknown)],
             Contradictions = contradictions,
             Failures = failures,
-            RuleErrors = _codeRules.Of(facts),
+            RuleErrors = _code.Errors(facts),
             Language = language,
             At = report.At,
             District = _options.Regency?.TryFind(report.District, out var district, out _) is true ? district : null,
@@ -102,8 +103,13 @@ public sealed class TriageEngine : ITriageEngine
         _pack.Languages.FirstOrDefault(known => string.Equals(known, report.Language, StringComparison.OrdinalIgnoreCase))
         ?? _pack.DefaultLanguage;
 
-    private ImmutableArray<FiredRule> Fired(FactSheet facts, RuleStandings standings) => [.. standings.Fired()
+    private List<RankedQuestion> Questions(FactSheet facts, RuleStandings standings, PriorityRange range) => _code.IsEmpty
+        ? _questions.Rank(facts, standings, range, _options.MaxQuestions)
+        : _code.Questions(facts, range, _options.MaxQuestions);
+
+    private ImmutableArray<FiredRule> Fired(FactSheet facts, RuleStandings standings, ImmutableArray<RuleState> code) => [.. standings.Fired()
         .Select(term => new FiredRule { Rule = RuleOf(term), Evidence = Evidence(standings.EvidenceOf(term), facts) })
+        .Concat(_code.Fired(code).Select(rule => new FiredRule { Rule = rule, Evidence = Evidence(RulesInCode.EvidenceOf(rule, facts), facts) }))
         .OrderByDescending(fired => fired.Rule.Priority)
         .ThenByDescending(fired => fired.Evidence.Length)
         .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
@@ -111,9 +117,10 @@ public sealed class TriageEngine : ITriageEngine
     private static ImmutableArray<StatedFact> Evidence(IEnumerable<string> names, FactSheet facts) => [.. names
         .Select(fact => facts.TryGet(fact, out var stated) ? stated : throw new System.Diagnostics.UnreachableException())];
 
-    private ImmutableArray<Rule> OpenAbove(RuleStandings standings, Priority definite) => [.. standings
+    private ImmutableArray<Rule> OpenAbove(RuleStandings standings, ImmutableArray<RuleState> code, Priority definite) => [.. standings
         .Open(_rules.CountAbove(definite))
         .Select(RuleOf)
+        .Concat(_code.Open(code).Where(rule => rule.Priority > definite))
         .OrderByDescending(rule => rule.Priority)
         .ThenBy(rule => rule.Id, StringComparer.Ordinal)];
 

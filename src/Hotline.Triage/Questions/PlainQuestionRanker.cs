@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
-using Hotline.Triage.Questions;
 using Hotline.Triage.Rules;
 
-namespace Hotline.Triage.Tests.Questions;
+namespace Hotline.Triage.Questions;
 
-/// <summary>Ranks questions just as the definition says, trying every answer on every rule. The reference for the ranker.</summary>
+/// <summary>Ranks questions just as the definition says, trying every answer on every rule that reads the
+/// fact. The reference for the ranker, and the one that packs with rules in code are asked by.</summary>
 internal sealed class PlainQuestionRanker
 {
     private readonly FactVocabulary _vocabulary;

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Hotline.Domain.Failures;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs;
+using Hotline.Triage.Rules;
 
-namespace Hotline.Triage.Rules;
+namespace Hotline.Triage.Evaluation;
 
 /// <summary>Finds the rules whose code fails on the facts of a call.</summary>
 /// <remarks>An evaluator only learns that such a rule is open. Its code is run once more here for the reason, so that no
