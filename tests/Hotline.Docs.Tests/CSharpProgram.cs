@@ -18,14 +18,16 @@ internal static class CSharpProgram
         """;
 
     /// <summary>What the program writes.</summary>
-    public static string Run(string code, string name)
+    /// <param name="name">How messages name it.</param>
+    /// <param name="sources">The program, and the files it needs.</param>
+    public static string Run(string name, params IEnumerable<string> sources)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
             "Document",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            sources.Prepend(ImplicitUsings).Select(source => CSharpSyntaxTree.ParseText(source)),
             references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var assembly = new MemoryStream();

@@ -11,21 +11,24 @@ public partial class DocumentTests
 
     public static TheoryData<string> Documents => [.. Repository.Documents];
 
+    /// <summary>The documents but the one whose blocks make up a pack; see <see cref="WritingRulesTests"/>.</summary>
+    public static TheoryData<string> PlainDocuments => [.. Repository.Documents.Where(document => document != WritingRulesTests.Document)];
+
     [Theory]
-    [MemberData(nameof(Documents))]
+    [MemberData(nameof(PlainDocuments))]
     public void Programs_run_and_print_what_the_document_shows(string document)
     {
         var blocks = Block.In(document);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Language is not "csharp") continue;
-            var output = CSharpProgram.Run(blocks[i].Text, $"{document}:{blocks[i].Line}");
+            var output = CSharpProgram.Run($"{document}:{blocks[i].Line}", blocks[i].Text);
             if (i + 1 < blocks.Count && blocks[i + 1].Language is "text") Assert.Equal(blocks[i + 1].Text, output);
         }
     }
 
     [Theory]
-    [MemberData(nameof(Documents))]
+    [MemberData(nameof(PlainDocuments))]
     public void Console_commands_work(string document)
     {
         foreach (var line in Block.In(document).Where(block => block.Language is "console").SelectMany(block => block.Text.Split('\n')))

@@ -22,6 +22,8 @@ internal sealed class FactVocabulary
         _order = Enumerable.Range(0, facts.Length).ToFrozenDictionary(i => facts[i].Id, i => i, StringComparer.Ordinal);
     }
 
+    public int Count => _facts.Count;
+
     public IEnumerable<string> Names => _facts.Keys;
 
     public bool TryGet(string fact, [NotNullWhen(true)] out FactDefinition? definition) => _facts.TryGetValue(fact, out definition);

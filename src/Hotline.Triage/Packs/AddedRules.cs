@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Hotline.Domain.Failures;
-using Hotline.Shared;
+using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Rules;
 

@@ -22,13 +22,13 @@ internal sealed class AnswerScale(CompiledRules rules, WaitingRules waiting, int
     public IReadOnlyList<PriorityRange> Ranges => _ranges;
 
     /// <summary>Weighs the answers to a question.</summary>
-    /// <returns>By how many levels the best answer moves the range, and how many rules the answers settle in all.</returns>
-    public (int Move, int Settled) Weigh(AskableFact fact)
+    /// <returns>How far the answers can be expected to move the range, and how many rules they settle in all.</returns>
+    public (long Move, int Settled) Weigh(AskableFact fact)
     {
         waiting.ReadersOf(fact.Reached, _reached);
         var counted = CountByValue(fact, out var size);
         _ranges.Clear();
-        var (move, settled) = (0, 0);
+        var (rise, fall, settled) = (0, 0, 0);
         Span<int> dead = stackalloc int[Levels];
         Span<int> fired = stackalloc int[Levels];
         for (var answer = 0; answer < fact.Answers.Length; answer++)
@@ -45,11 +45,12 @@ internal sealed class AnswerScale(CompiledRules rules, WaitingRules waiting, int
 
             var range = RangeAfter(dead, fired);
             _ranges.Add(range);
-            move = Math.Max(move, range.Definite - waiting.Range.Definite + (waiting.Range.Possible - range.Possible));
+            rise = Math.Max(rise, range.Definite - waiting.Range.Definite);
+            fall = Math.Max(fall, waiting.Range.Possible - range.Possible);
             for (var level = 0; level < Levels; level++) settled += dead[level] + fired[level];
         }
 
-        return (move, settled);
+        return (fact.ExpectedMove(rise, fall), settled);
     }
 
     /// <summary>The most urgent waiting rule that an answer to the fact weighed last can reach.</summary>

@@ -9,6 +9,8 @@ internal sealed class AskableFact
 {
     private readonly int[] _widerNumbers;
     private readonly int[] _narrowerNumbers;
+    private readonly int _facts;
+    private readonly int _narrower;
 
     public AskableFact(FactVocabulary vocabulary, string name, ImmutableArray<FactValue> answers, FactNumbers numbers)
     {
@@ -20,6 +22,8 @@ internal sealed class AskableFact
         Wider = [.. vocabulary.Wider(name).Select(vocabulary.OrderOf)];
         _widerNumbers = NumbersOf(vocabulary.Wider(name), numbers);
         _narrowerNumbers = NumbersOf(vocabulary.Narrower(name), numbers);
+        _facts = vocabulary.Count;
+        _narrower = vocabulary.Narrower(name).Length;
         StandsAlone = Number >= 0 && vocabulary[name].Kind is not FactKind.Boolean;
         Reached = [.. _narrowerNumbers, .. _widerNumbers, .. Number < 0 ? Array.Empty<int>() : [Number]];
     }
@@ -46,6 +50,11 @@ internal sealed class AskableFact
 
     /// <summary>Whether it is a choice or a number that rules read: nothing follows from its value.</summary>
     public bool StandsAlone { get; }
+
+    /// <summary>How far its answers can be expected to move the range.</summary>
+    /// <param name="rise">By how many levels the best answer raises the definite priority.</param>
+    /// <param name="fall">By how many levels the best answer lowers the possible priority.</param>
+    public long ExpectedMove(int rise, int fall) => Questions.ExpectedMove.Of(rise, fall, _facts, _narrower);
 
     /// <summary>Gives an answer, with all that follows from it.</summary>
     /// <param name="answer">Which one.</param>

@@ -1,5 +1,3 @@
-using Hotline.Domain;
-
 namespace Hotline.Triage.Questions;
 
 /// <summary>How far the answers to a question can be expected to move the priority range.</summary>
@@ -15,19 +13,10 @@ internal static class ExpectedMove
 {
     private const long Unit = 1_000_000;
 
-    /// <param name="outcomes">What each answer would do.</param>
-    /// <param name="now">The range before the answer.</param>
+    /// <param name="rise">By how many levels the best answer raises the definite priority.</param>
+    /// <param name="fall">By how many levels the best answer lowers the possible priority.</param>
     /// <param name="facts">N, the number of facts in the pack.</param>
     /// <param name="narrower">k, the number of facts within the one asked for.</param>
-    public static long Of(IReadOnlyList<QuestionOutcome> outcomes, PriorityRange now, int facts, int narrower)
-    {
-        long rise = 0, fall = 0;
-        foreach (var outcome in outcomes)
-        {
-            rise = Math.Max(rise, outcome.Range.Definite - now.Definite);
-            fall = Math.Max(fall, now.Possible - outcome.Range.Possible);
-        }
-
-        return (rise * Unit / facts) + (fall * Unit * facts / (facts + narrower));
-    }
+    public static long Of(int rise, int fall, int facts, int narrower) =>
+        (rise * Unit / facts) + (fall * Unit * facts / (facts + narrower));
 }

@@ -50,7 +50,7 @@ internal sealed class PlainQuestionRanker
     {
         var affected = Affected(fact).Where(rule => states[rule] is RuleState.Open).ToList();
         var outcomes = ImmutableArray.CreateBuilder<QuestionOutcome>();
-        var (move, settled) = (0, 0);
+        var (rise, fall, settled) = (0, 0, 0);
         foreach (var answer in _answers[fact])
         {
             var answered = FactSheetBuilder.Answered(_vocabulary, facts, fact, answer);
@@ -61,10 +61,12 @@ internal sealed class PlainQuestionRanker
             var fired = affected.Where(rule => after[rule] is RuleState.Fired).Select(rule => _rules[rule])
                 .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault();
             outcomes.Add(new QuestionOutcome(answer, outcome, outcome.Definite > range.Definite ? fired : null));
-            move = Math.Max(move, outcome.Definite - range.Definite + (range.Possible - outcome.Possible));
+            rise = Math.Max(rise, outcome.Definite - range.Definite);
+            fall = Math.Max(fall, range.Possible - outcome.Possible);
             settled += affected.Count(rule => nearness.ContainsKey(rule) && after[rule] is not RuleState.Open);
         }
 
+        var move = ExpectedMove.Of(rise, fall, _vocabulary.Count, _vocabulary.Narrower(fact).Length);
         var readers = _readers.TryGetValue(fact, out var reading) ? reading.Where(nearness.ContainsKey).ToList() : [];
         return new RankedQuestion
         {

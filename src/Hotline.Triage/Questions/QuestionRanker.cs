@@ -7,9 +7,9 @@ namespace Hotline.Triage.Questions;
 
 /// <summary>Finds the key questions whose answers matter most.</summary>
 /// <remarks>Only facts that a rule above the definite priority still waits for are worth asking, and the wider facts
-/// they lie within. They are ordered by how many priority levels their best answer moves the range; then by how near
-/// to firing a rule that waits for them is; then by how many of those rules their answers settle; then as the pack
-/// orders them. Immutable.</remarks>
+/// they lie within. They are ordered by how far their answers can be expected to move the range, see
+/// <see cref="ExpectedMove"/>; then by how near to firing a rule that waits for them is; then by how many of those rules
+/// their answers settle; then as the pack orders them. Immutable.</remarks>
 internal sealed class QuestionRanker
 {
     private readonly CompiledRules _rules;

@@ -1,33 +1,33 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Hotline.Triage.Assurance;
 using Hotline.Triage.Packs;
-using Xunit;
+using Hotline.Cli;
 
-namespace Hotline.Cli.Tests.Docs;
+namespace Hotline.Docs.Tests;
 
 /// <summary>Everything on the page for authors of rules is run as it stands there.</summary>
-[Collection(nameof(CurrentFolder))]
 public sealed class WritingRulesTests : IDisposable
 {
+    public const string Document = "docs/writing-rules.md";
+
     private const string Prompt = "$ ";
     private const string Hotline = "dotnet run --project samples/Hotline.Cli -- ";
 
-    private readonly List<Fence> _fences = Fence.Of(File.ReadAllText(Page()));
+    private readonly List<Block> _blocks = Block.In(Document);
     private readonly string _before = Directory.GetCurrentDirectory();
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hotline-page-");
 
     public WritingRulesTests()
     {
         Directory.SetCurrentDirectory(_folder.FullName);
-        foreach (var fence in _fences.Where(fence => fence.Language == "jsonc"))
+        foreach (var block in _blocks.Where(block => block.Language == "jsonc"))
         {
-            var isOverlay = fence.Heading is "Overlays" or "For editors";
-            var name = fence.FileName ?? $"{(isOverlay ? "sections-overlay" : "sections")}/{fence.Line:D4}.json";
+            var isOverlay = block.Heading is "Overlays" or "For editors";
+            var name = block.FileName ?? $"{(isOverlay ? "sections-overlay" : "sections")}/{block.Line:D4}.json";
             Directory.CreateDirectory(Path.GetDirectoryName(name)!);
-            File.WriteAllText(name, fence.FileName is null ? $"{{\n{fence.Text}\n}}" : fence.Text);
+            File.WriteAllText(name, block.FileName is null ? $"{{\n{block.Text}\n}}" : block.Text);
         }
     }
 
@@ -38,8 +38,8 @@ public sealed class WritingRulesTests : IDisposable
     }
 
     [Fact]
-    public void Every_fence_is_of_a_kind_that_is_run() => Assert.Empty(
-        _fences.Where(fence => fence.Language is not ("jsonc" or "csharp" or "console" or "text")).Select(fence => $"line {fence.Line}: '{fence.Language}'"));
+    public void Every_block_is_of_a_kind_that_is_run() => Assert.Empty(
+        _blocks.Where(block => block.Language is not ("jsonc" or "csharp" or "console" or "text")).Select(block => $"line {block.Line}: '{block.Language}'"));
 
     [Fact]
     public void The_pieces_of_the_sections_are_one_pack_whose_examples_come_out()
@@ -53,7 +53,7 @@ public sealed class WritingRulesTests : IDisposable
     [Fact]
     public void Every_console_session_goes_as_written()
     {
-        var sessions = _fences.Where(fence => fence.Language == "console").ToList();
+        var sessions = _blocks.Where(block => block.Language == "console").ToList();
         Assert.NotEmpty(sessions);
         foreach (var session in sessions)
             foreach (var step in session.Text[Prompt.Length..].Split('\n' + Prompt))
@@ -66,14 +66,14 @@ public sealed class WritingRulesTests : IDisposable
     [Fact]
     public void Every_program_compiles_and_writes_what_stands_below_it()
     {
-        var files = _fences.Where(fence => fence.Language == "csharp" && fence.FileName is not null).Select(fence => fence.Text).ToList();
-        var programs = _fences.Where(fence => fence.Language == "csharp" && fence.FileName is null).ToList();
+        var files = _blocks.Where(block => block.Language == "csharp" && block.FileName is not null).Select(block => block.Text).ToList();
+        var programs = _blocks.Where(block => block.Language == "csharp" && block.FileName is null).ToList();
         Assert.NotEmpty(programs);
         foreach (var program in programs)
         {
-            var expected = _fences[_fences.IndexOf(program) + 1];
+            var expected = _blocks[_blocks.IndexOf(program) + 1];
             Assert.Equal("text", expected.Language);
-            AssertLike(expected.Text, PageProgram.Run([program.Text, .. files]), program);
+            AssertLike(expected.Text, CSharpProgram.Run($"{Document}:{program.Line}", [program.Text, .. files]), program);
         }
     }
 
@@ -94,15 +94,12 @@ public sealed class WritingRulesTests : IDisposable
     }
 
     /// <summary>An ellipsis on the page stands for any text.</summary>
-    private static void AssertLike(string expected, string actual, Fence fence)
+    private static void AssertLike(string expected, string actual, Block block)
     {
         var pattern = $"^{string.Join(".*", expected.Trim().Split('…').Select(Regex.Escape))}$";
         actual = actual.ReplaceLineEndings("\n").Trim();
         Assert.True(
             Regex.IsMatch(actual, pattern, RegexOptions.Singleline, TimeSpan.FromSeconds(5)),
-            $"line {fence.Line} of the page:\n{expected}\nbut it is:\n{actual}");
+            $"line {block.Line} of the page:\n{expected}\nbut it is:\n{actual}");
     }
-
-    private static string Page([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "writing-rules.md");
 }
