@@ -34,10 +34,11 @@ internal sealed class RuleScratch(int facts, int words, int commonFacts)
     /// <summary>The terms that hold; filled by a full evaluation.</summary>
     public ulong[] Definite { get; } = new ulong[words];
 
-    /// <summary>Gives a fact a value. The last one counts.</summary>
+    /// <summary>Gives a fact a value. The last known one counts.</summary>
     public void Set(int fact, int ordinal)
     {
-        if (Ordinals[fact] == FactDomain.Unknown && ordinal != FactDomain.Unknown) Known[KnownCount++] = fact;
+        if (ordinal == FactDomain.Unknown) return;
+        if (Ordinals[fact] == FactDomain.Unknown) Known[KnownCount++] = fact;
         Ordinals[fact] = ordinal;
     }
 

@@ -124,6 +124,17 @@ public class CompiledRulesTests
     }
 
     [Fact]
+    public void An_unknown_value_takes_nothing_back_and_the_last_known_value_counts()
+    {
+        var compiled = CompiledRules.Of([RuleOf("r", new FactIs { Fact = "b", Value = true })]);
+        var (yes, no, unknown) = (new KnownFact(0, true), new KnownFact(0, false), new KnownFact(0, FactValue.Unknown));
+        Assert.Equal(0, compiled.Decide([yes, unknown]).Winner);
+        Assert.Equal(0, compiled.Decide([unknown, no, yes]).Winner);
+        Assert.Equal(PriorityRange.Settled(Priority.NonEmergency), compiled.Decide([yes, unknown, no]).Range);
+        Assert.Equal(Priority.Urgent, compiled.Decide([unknown]).Range.Possible);
+    }
+
+    [Fact]
     public void Deciding_allocates_nothing()
     {
         var compiled = CompiledRules.Of(ManyRules(1000).Single());
