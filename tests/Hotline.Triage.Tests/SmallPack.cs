@@ -37,7 +37,8 @@ internal static class SmallPack
             "past": { "id": ["dulu"] },
             "uncertain": { "id": ["belum tahu"] },
             "ends": { "id": ["tapi"] },
-            "joins": { "id": ["atau"] }
+            "joins": { "id": ["atau"] },
+            "fills": { "id": ["ada", "pernah", "yang"] }
           },
           "spellings": { "ga": "tidak", "gk": "tidak", "rmh": "rumah", "tsdr": "tidak sadar" },
           "endings": ["nya", "lah"],

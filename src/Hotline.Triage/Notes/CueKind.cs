@@ -12,4 +12,5 @@ internal enum CueKind : byte
     Uncertain = 16,
     Ends = 32,
     Joins = 64,
+    Fills = 128,
 }

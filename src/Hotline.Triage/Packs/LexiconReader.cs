@@ -69,6 +69,7 @@ internal sealed class LexiconReader(
         ReadCue(cues, "uncertain", entry.Uncertain, CueKind.Uncertain);
         ReadCue(cues, "ends", entry.Ends, CueKind.Ends);
         ReadCue(cues, "joins", entry.Joins, CueKind.Joins);
+        ReadCue(cues, "fills", entry.Fills, CueKind.Fills);
     }
 
     private void ReadCue(Placed<CuesEntry> cues, string name, IReadOnlyDictionary<string, List<string>>? say, CueKind kind) =>

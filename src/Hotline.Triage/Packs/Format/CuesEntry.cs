@@ -16,4 +16,6 @@ internal sealed class CuesEntry : PackEntry
     public Dictionary<string, List<string>>? Ends { get; set; }
 
     public Dictionary<string, List<string>>? Joins { get; set; }
+
+    public Dictionary<string, List<string>>? Fills { get; set; }
 }
