@@ -68,7 +68,7 @@ internal sealed class Workload
     public void Ask(WorkloadRecord call)
     {
         using var standings = Compiled.Evaluate(call.Sheet);
-        _ranker.Rank(call.Sheet, standings, standings.Range, 5);
+        _ranker.Rank(call.Sheet, standings, standings.Range, QuestionFocus.None, 5);
     }
 
     private Rule DrawRule(int number)

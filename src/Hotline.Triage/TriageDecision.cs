@@ -23,8 +23,9 @@ public sealed record TriageDecision
     /// <summary>How urgent the call is for certain, and how urgent it may still turn out to be.</summary>
     public required PriorityRange Priority { get; init; }
 
-    /// <summary>What kind of call it is: the category of the most urgent rule that fired; of equals the one with more
-    /// facts behind it, then the first by id. <c>unclassified</c> when no rule fired.</summary>
+    /// <summary>What kind of call it is: the category of the most urgent rule that fired; of equals one of a danger before
+    /// one of a complaint or a joke, then the one with more stated facts behind it, then the first by id.
+    /// <c>unclassified</c> when no rule fired.</summary>
     public required Category Category { get; init; }
 
     /// <summary>The agencies to refer the call to, those of the most urgent rules first.</summary>

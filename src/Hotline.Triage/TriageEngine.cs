@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hotline.Domain;
+using Hotline.Domain.Categories;
 using Hotline.Domain.Failures;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
@@ -82,12 +84,12 @@ public sealed class TriageEngine : ITriageEngine
             ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].Text.In(language) : null,
-            Questions = [.. Questions(facts, standings, range)
+            Questions = [.. Questions(facts, standings, range, FocusOf(fired, contradictions))
                 .Select(question => ToQuestion(question, range, language))],
             Rules = fired,
             OpenRules = OpenAbove(standings, code, range.Definite),
             Facts = facts,
-            Findings = [.. reading.Findings.Where(finding => !finding.Value.IsUnknown)],
+            Findings = [.. reading.Findings.Where(finding => FactSheetBuilder.IsUsable(_vocabulary, finding))],
             Contradictions = contradictions,
             Failures = failures,
             RuleErrors = _code.Errors(facts),
@@ -103,15 +105,22 @@ public sealed class TriageEngine : ITriageEngine
         _pack.Languages.FirstOrDefault(known => string.Equals(known, report.Language, StringComparison.OrdinalIgnoreCase))
         ?? _pack.DefaultLanguage;
 
-    private List<RankedQuestion> Questions(FactSheet facts, RuleStandings standings, PriorityRange range) => _code.IsEmpty
-        ? _questions.Rank(facts, standings, range, _options.MaxQuestions)
-        : _code.Questions(facts, range, _options.MaxQuestions);
+    private List<RankedQuestion> Questions(FactSheet facts, RuleStandings standings, PriorityRange range, QuestionFocus focus) => _code.IsEmpty
+        ? _questions.Rank(facts, standings, range, focus, _options.MaxQuestions)
+        : _code.Questions(facts, range, focus, _options.MaxQuestions);
+
+    private static QuestionFocus FocusOf(ImmutableArray<FiredRule> fired, ImmutableArray<Contradiction> contradictions) => new()
+    {
+        Root = fired.IsEmpty ? null : fired[0].Rule.Category.Root,
+        Contradicted = contradictions.Select(contradiction => contradiction.Fact).ToFrozenSet(StringComparer.Ordinal),
+    };
 
     private ImmutableArray<FiredRule> Fired(FactSheet facts, RuleStandings standings, ImmutableArray<RuleState> code) => [.. standings.Fired()
         .Select(term => new FiredRule { Rule = RuleOf(term), Evidence = Evidence(standings.EvidenceOf(term), facts) })
         .Concat(_code.Fired(code).Select(rule => new FiredRule { Rule = rule, Evidence = Evidence(RulesInCode.EvidenceOf(rule, facts), facts) }))
         .OrderByDescending(fired => fired.Rule.Priority)
-        .ThenByDescending(fired => fired.Evidence.Length)
+        .ThenBy(fired => CategoryRoots.IsDanger(fired.Rule.Category) ? 0 : 1)
+        .ThenByDescending(fired => fired.Evidence.Count(fact => fact.Origin is not FactOrigin.Implied))
         .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
 
     private static ImmutableArray<StatedFact> Evidence(IEnumerable<string> names, FactSheet facts) => [.. names

@@ -37,8 +37,7 @@ internal static class SmallPack
             "past": { "id": ["dulu"] },
             "uncertain": { "id": ["belum tahu"] },
             "ends": { "id": ["tapi"] },
-            "joins": { "id": ["atau"] },
-            "fills": { "id": ["ada", "pernah", "yang"] }
+            "joins": { "id": ["atau"] }, "fills": { "id": ["ada", "pernah", "yang"] }
           },
           "spellings": { "ga": "tidak", "gk": "tidak", "rmh": "rumah", "tsdr": "tidak sadar" },
           "endings": ["nya", "lah"],

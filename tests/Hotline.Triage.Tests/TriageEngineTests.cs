@@ -76,8 +76,24 @@ public class TriageEngineTests
 
         Assert.Equal(new Contradiction { Fact = "fire" }, Assert.Single(decision.Contradictions));
         Assert.True(decision.Facts["fire"].IsUnknown);
-        Assert.Contains(decision.Questions, question => question.Fact == "fire");
+        Assert.Equal("fire", decision.Questions[0].Fact);
         Assert.Empty(_engine.Assess(new TriageReport { Note = "tidak ada api. api di dapur" }.WithAnswer("fire", true)).Contradictions);
+    }
+
+    [Fact]
+    public void What_half_of_a_rule_speaks_for_is_asked_before_what_nothing_speaks_for()
+    {
+        var decision = _engine.Assess(new TriageReport { Note = "kebakaran" }.WithAnswer("drill", false));
+        Assert.Equal("people-trapped", decision.Questions[0].Fact);
+    }
+
+    [Fact]
+    public void A_danger_names_the_call_before_a_complaint_of_the_same_priority()
+    {
+        var pack = SmallPack.LoadWith("\"category\": \"non-emergency.matchmaking\", \"priority\": \"non-emergency\"", "\"category\": \"non-emergency.matchmaking\", \"priority\": \"immediate\"").GetPack();
+        var decision = new TriageEngine(pack).Assess(new TriageReport { Note = "cari jodoh, bapak pingsan" });
+        Assert.Equal("medical.unconscious", decision.Category.Code);
+        Assert.Equal(2, decision.Rules.Length);
     }
 
     [Fact]
@@ -114,6 +130,10 @@ public class TriageEngineTests
             ],
             decision.Failures.Select(failure => (failure.Code, failure.Field, failure.Severity, failure.Mend)));
     }
+
+    [Fact]
+    public void A_number_that_its_fact_cannot_have_is_no_finding() =>
+        Assert.Empty(_engine.Assess(new TriageReport { Note = "ada 5000 korban" }).Findings);
 
     [Fact]
     public void A_note_beyond_the_limit_is_reported_but_read()

@@ -62,4 +62,13 @@ public static class CategoryRoots
 
     /// <summary>Whether the root of a category is one of the sixteen.</summary>
     public static bool IsWellKnown(Category category) => All.Contains(category.Root);
+
+    /// <summary>Whether a category is one of people or things in danger: not a complaint, a question, a chat, a joke, silence,
+    /// abuse or an accidental call, and not unclassified. A root that is not well known counts as danger.</summary>
+    public static bool IsDanger(Category category)
+    {
+        var root = category.Root;
+        return root != Complaint && root != Information && root != NonEmergency && root != Prank && root != Silent
+            && root != Abusive && root != Unintentional && root != Unclassified;
+    }
 }

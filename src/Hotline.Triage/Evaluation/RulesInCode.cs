@@ -56,9 +56,9 @@ internal sealed class RulesInCode
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The questions worth asking of all rules: an answer to code can only be tried by running it.</summary>
-    public List<RankedQuestion> Questions(FactSheet facts, PriorityRange range, int most) => range.IsSettled
+    public List<RankedQuestion> Questions(FactSheet facts, PriorityRange range, QuestionFocus focus, int most) => range.IsSettled
         ? []
-        : [.. _questions!.Rank(facts, PlainEvaluator.Evaluate(_all, facts), range).Take(most)];
+        : [.. _questions!.Rank(facts, PlainEvaluator.Evaluate(_all, facts), range, focus).Take(most)];
 
     /// <summary>The rules that fail on these facts, and why.</summary>
     public ImmutableArray<Failure> Errors(FactSheet facts) => _errors.Of(facts);

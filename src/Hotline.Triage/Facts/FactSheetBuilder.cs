@@ -47,7 +47,8 @@ internal static class FactSheetBuilder
         return value.IsFalse ? WithFalse(vocabulary, sheet, fact) : sheet;
     }
 
-    private static bool IsUsable(FactVocabulary vocabulary, NoteFinding finding) => !finding.Value.IsUnknown
+    /// <summary>Whether a finding gives its fact a value that it may have.</summary>
+    public static bool IsUsable(FactVocabulary vocabulary, NoteFinding finding) => !finding.Value.IsUnknown
         && vocabulary.TryGet(finding.Fact, out var fact) && fact.Allows(finding.Value);
 
     /// <summary>What is true makes the wider facts true, also those that were denied: a danger that was named stands.</summary>

@@ -22,8 +22,9 @@ internal sealed class AnswerScale(CompiledRules rules, WaitingRules waiting, int
     public IReadOnlyList<PriorityRange> Ranges => _ranges;
 
     /// <summary>Weighs the answers to a question.</summary>
-    /// <returns>How far the answers can be expected to move the range, and how many rules they settle in all.</returns>
-    public (long Move, int Settled) Weigh(AskableFact fact)
+    /// <returns>By how many levels the best answers lower the possible and raise the definite priority, and how many rules the
+    /// answers settle in all.</returns>
+    public (int Fall, int Rise, int Settled) Weigh(AskableFact fact)
     {
         waiting.ReadersOf(fact.Reached, _reached);
         var counted = CountByValue(fact, out var size);
@@ -50,7 +51,7 @@ internal sealed class AnswerScale(CompiledRules rules, WaitingRules waiting, int
             for (var level = 0; level < Levels; level++) settled += dead[level] + fired[level];
         }
 
-        return (fact.ExpectedMove(rise, fall), settled);
+        return (fall, rise, settled);
     }
 
     /// <summary>The most urgent waiting rule that an answer to the fact weighed last can reach.</summary>

@@ -51,10 +51,9 @@ internal sealed class AskableFact
     /// <summary>Whether it is a choice or a number that rules read: nothing follows from its value.</summary>
     public bool StandsAlone { get; }
 
-    /// <summary>How far its answers can be expected to move the range.</summary>
-    /// <param name="rise">By how many levels the best answer raises the definite priority.</param>
-    /// <param name="fall">By how many levels the best answer lowers the possible priority.</param>
-    public long ExpectedMove(int rise, int fall) => Questions.ExpectedMove.Of(rise, fall, _facts, _narrower);
+    /// <summary>How far its answers can be expected to lower the possible priority.</summary>
+    /// <param name="fall">By how many levels the best answer lowers it.</param>
+    public long ExpectedFall(int fall) => Questions.ExpectedFall.Of(fall, _facts, _narrower);
 
     /// <summary>Gives an answer, with all that follows from it.</summary>
     /// <param name="answer">Which one.</param>

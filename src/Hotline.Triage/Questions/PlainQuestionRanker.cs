@@ -28,7 +28,7 @@ internal sealed class PlainQuestionRanker
     }
 
     /// <summary>The questions worth asking, the most important first.</summary>
-    public List<RankedQuestion> Rank(FactSheet facts, ImmutableArray<RuleState> states, PriorityRange range)
+    public List<RankedQuestion> Rank(FactSheet facts, ImmutableArray<RuleState> states, PriorityRange range, QuestionFocus focus)
     {
         var waiting = Enumerable.Range(0, _rules.Length)
             .Where(rule => states[rule] is RuleState.Open && _rules[rule].Priority > range.Definite).ToList();
@@ -39,14 +39,14 @@ internal sealed class PlainQuestionRanker
             .SelectMany(fact => _vocabulary.Wider(fact).Prepend(fact))
             .Distinct(StringComparer.Ordinal)
             .Where(fact => facts[fact].IsUnknown)
-            .Select(fact => Score(fact, facts, states, range, nearness))
+            .Select(fact => Score(fact, facts, states, range, focus, nearness))
             .ToList();
         ranked.Sort((a, b) => QuestionScore.Compare(a.Score, b.Score));
         return ranked;
     }
 
     private RankedQuestion Score(
-        string fact, FactSheet facts, ImmutableArray<RuleState> states, PriorityRange range, Dictionary<int, int> nearness)
+        string fact, FactSheet facts, ImmutableArray<RuleState> states, PriorityRange range, QuestionFocus focus, Dictionary<int, int> nearness)
     {
         var affected = Affected(fact).Where(rule => states[rule] is RuleState.Open).ToList();
         var outcomes = ImmutableArray.CreateBuilder<QuestionOutcome>();
@@ -66,13 +66,19 @@ internal sealed class PlainQuestionRanker
             settled += affected.Count(rule => nearness.ContainsKey(rule) && after[rule] is not RuleState.Open);
         }
 
-        var move = ExpectedMove.Of(rise, fall, _vocabulary.Count, _vocabulary.Narrower(fact).Length);
         var readers = _readers.TryGetValue(fact, out var reading) ? reading.Where(nearness.ContainsKey).ToList() : [];
         return new RankedQuestion
         {
             Fact = fact,
             Outcomes = outcomes.ToImmutable(),
-            Score = new QuestionScore(move, readers.Count == 0 ? 0 : readers.Max(rule => nearness[rule]), settled, _vocabulary.OrderOf(fact)),
+            Score = new QuestionScore(
+                focus.Contradicted.Contains(fact),
+                ExpectedFall.Of(fall, _vocabulary.Count, _vocabulary.Narrower(fact).Length),
+                readers.Count == 0 ? 0 : readers.Max(rule => nearness[rule]),
+                readers.Exists(rule => focus.Fits(_rules[rule])),
+                settled,
+                rise,
+                _vocabulary.OrderOf(fact)),
             WaitingRule = affected.Where(nearness.ContainsKey).Select(rule => _rules[rule])
                 .OrderByDescending(rule => rule.Priority).ThenBy(rule => rule.Id, StringComparer.Ordinal).First(),
         };
@@ -83,17 +89,20 @@ internal sealed class PlainQuestionRanker
         .SelectMany(reached => _readers.TryGetValue(reached, out var rules) ? rules : [])
         .Distinct();
 
-    /// <summary>How much of a rule's condition is known to hold, in thousandths of what is known to hold or unknown.</summary>
+    /// <summary>How much of a rule's condition is known to hold, in thousandths of what is known to hold or unknown. What was
+    /// not stated but follows brings no rule nearer.</summary>
     private static int Nearness(Rule rule, FactSheet facts)
     {
         var (holding, open) = (0, 0);
         foreach (var leaf in rule.When.Leaves)
         {
             var truth = leaf.Evaluate(facts);
-            if (truth is Truth.True) holding++;
+            if (truth is Truth.True && !IsImplied(leaf.Fact, facts)) holding++;
             else if (truth is Truth.Unknown) open++;
         }
 
         return holding + open == 0 ? 0 : 1000 * holding / (holding + open);
     }
+
+    private static bool IsImplied(string fact, FactSheet facts) => facts.TryGet(fact, out var stated) && stated.Origin is FactOrigin.Implied;
 }

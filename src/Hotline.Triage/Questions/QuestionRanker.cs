@@ -7,9 +7,7 @@ namespace Hotline.Triage.Questions;
 
 /// <summary>Finds the key questions whose answers matter most.</summary>
 /// <remarks>Only facts that a rule above the definite priority still waits for are worth asking, and the wider facts
-/// they lie within. They are ordered by how far their answers can be expected to move the range, see
-/// <see cref="ExpectedMove"/>; then by how near to firing a rule that waits for them is; then by how many of those rules
-/// their answers settle; then as the pack orders them. Immutable.</remarks>
+/// they lie within. They are ordered as <see cref="QuestionScore"/> says. Immutable.</remarks>
 internal sealed class QuestionRanker
 {
     private readonly CompiledRules _rules;
@@ -28,19 +26,23 @@ internal sealed class QuestionRanker
     /// <param name="facts">What is known.</param>
     /// <param name="standings">Where the rules stand.</param>
     /// <param name="range">The range they give.</param>
+    /// <param name="focus">What the call is about.</param>
     /// <param name="most">How many questions at most.</param>
-    public List<RankedQuestion> Rank(FactSheet facts, RuleStandings standings, PriorityRange range, int most)
+    public List<RankedQuestion> Rank(FactSheet facts, RuleStandings standings, PriorityRange range, QuestionFocus focus, int most)
     {
         if (range.IsSettled) return [];
         var waiting = new WaitingRules(_rules, standings, range);
-        var nearness = NearnessOf(waiting, facts, standings.Ordinals);
+        var fits = new bool[_facts.Length];
+        var nearness = NearnessOf(waiting, facts, standings.Ordinals, focus, fits);
         var scale = new AnswerScale(_rules, waiting, standings.Ordinals);
         var scores = new List<QuestionScore>();
         for (var place = 0; place < _facts.Length; place++)
         {
             if (nearness[place] < 0) continue;
-            var (move, settled) = scale.Weigh(_facts[place]);
-            scores.Add(new QuestionScore(move, nearness[place], settled, place));
+            var fact = _facts[place];
+            var (fall, rise, settled) = scale.Weigh(fact);
+            scores.Add(new QuestionScore(
+                focus.Contradicted.Contains(fact.Name), fact.ExpectedFall(fall), nearness[place], fits[place], settled, rise, place));
         }
 
         scores.Sort(QuestionScore.Compare);
@@ -51,13 +53,22 @@ internal sealed class QuestionRanker
     private static int PlaceOf(FactVocabulary vocabulary, string name) => vocabulary.TryGet(name, out _) ? vocabulary.OrderOf(name) : -1;
 
     /// <summary>For each fact worth asking how near to firing the nearest rule is that reads it; -1 for the others.</summary>
-    private int[] NearnessOf(WaitingRules waiting, FactSheet facts, int[] ordinals)
+    /// <param name="waiting">The rules that wait.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="ordinals">The same by number.</param>
+    /// <param name="focus">What the call is about.</param>
+    /// <param name="fits">Takes for each fact whether a rule that reads it is about the same kind of call.</param>
+    private int[] NearnessOf(WaitingRules waiting, FactSheet facts, int[] ordinals, QuestionFocus focus, bool[] fits)
     {
         var nearness = new int[_facts.Length];
         Array.Fill(nearness, -1);
+        var isImplied = new bool[_rules.Facts.Count];
+        for (var fact = 0; fact < isImplied.Length; fact++)
+            isImplied[fact] = facts.TryGet(_rules.Facts.NameOf(fact), out var stated) && stated.Origin is FactOrigin.Implied;
         foreach (var first in waiting.All)
         {
-            var near = waiting.NearnessOf(first);
+            var near = waiting.NearnessOf(first, isImplied);
+            var fitting = focus.Fits(waiting.RuleOf(first));
             for (var term = first; term < _rules.Terms.Count && _rules.Terms.RuleOf(term) == _rules.Terms.RuleOf(first); term++)
             {
                 foreach (var clause in _rules.Terms.ClausesOf(term))
@@ -65,7 +76,12 @@ internal sealed class QuestionRanker
                     var fact = _rules.Clauses.FactOf(clause);
                     var place = _placeOf[fact];
                     if (place < 0) continue;
-                    if (ordinals[fact] == FactDomain.Unknown) nearness[place] = Math.Max(nearness[place], near);
+                    if (ordinals[fact] == FactDomain.Unknown)
+                    {
+                        nearness[place] = Math.Max(nearness[place], near);
+                        fits[place] |= fitting;
+                    }
+
                     foreach (var wider in _facts[place].Wider)
                         if (nearness[wider] < 0 && facts[_facts[wider].Name].IsUnknown)
                             nearness[wider] = 0;

@@ -65,13 +65,15 @@ internal sealed class WaitingRules
     }
 
     /// <summary>How much of a rule's <c>when</c> is known to hold, in thousandths of what is known to hold or unknown.</summary>
-    public int NearnessOf(int term)
+    /// <param name="term">The rule's first term.</param>
+    /// <param name="isImplied">The facts that were not stated but follow: they bring no rule nearer.</param>
+    public int NearnessOf(int term, bool[] isImplied)
     {
         var (holding, open) = (0, 0);
         foreach (var leaf in _rules.Terms.LeavesOf(term))
         {
             var truth = _rules.Clauses.Evaluate(leaf, _ordinals);
-            if (truth is Truth.True) holding++;
+            if (truth is Truth.True && !isImplied[_rules.Clauses.FactOf(leaf)]) holding++;
             else if (truth is Truth.Unknown) open++;
         }
 

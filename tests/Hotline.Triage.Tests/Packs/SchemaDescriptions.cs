@@ -44,6 +44,7 @@ internal static class SchemaDescriptions
         [(typeof(CuesEntry), "uncertain")] = "It is not known whether it is so.",
         [(typeof(CuesEntry), "ends")] = "A cue reaches no further than this word.",
         [(typeof(CuesEntry), "joins")] = "A cue reaches over this word to the next phrase.",
+        [(typeof(CuesEntry), "fills")] = "Words that say nothing, across which a cue reaches its phrase.",
         [(typeof(CategoryEntry), "code")] = "The dotted code, such as fire.building.",
         [(typeof(CategoryEntry), "title")] = "Its name in every language.",
         [(typeof(AgencyEntry), "kind")] = "The kind of agency, such as fire-brigade.",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
@@ -36,12 +37,13 @@ public class QuestionRankerTests
         var (sheet, _) = FactSheetBuilder.Build(vocabulary, [], answers);
         var states = PlainEvaluator.Evaluate(rules, sheet);
         var range = PlainEvaluator.Range(rules, states);
-        var expected = new PlainQuestionRanker(vocabulary, rules).Rank(sheet, states, range);
+        var focus = new QuestionFocus { Root = rules[^1].Category.Root, Contradicted = new[] { "b2", "p3" }.ToFrozenSet(StringComparer.Ordinal) };
+        var expected = new PlainQuestionRanker(vocabulary, rules).Rank(sheet, states, range, focus);
 
         var compiled = CompiledRules.Of(rules);
         using var standings = compiled.Evaluate(sheet);
         var ranker = new QuestionRanker(vocabulary, compiled);
-        var actual = ranker.Rank(sheet, standings, range, int.MaxValue);
+        var actual = ranker.Rank(sheet, standings, range, focus, int.MaxValue);
         Assert.Equal(expected.Select(question => question.Fact), actual.Select(question => question.Fact));
         foreach (var (one, other) in expected.Zip(actual))
         {
@@ -52,7 +54,7 @@ public class QuestionRankerTests
 
         // Asking has left no trace in what is known.
         Assert.Equal(states, standings.States());
-        Assert.Equal(expected.Take(2).Select(question => question.Fact), ranker.Rank(sheet, standings, range, 2).Select(question => question.Fact));
+        Assert.Equal(expected.Take(2).Select(question => question.Fact), ranker.Rank(sheet, standings, range, focus, 2).Select(question => question.Fact));
         return actual;
     }
 }
