@@ -5,8 +5,8 @@ using Hotline.Cli.Output;
 using Hotline.Cli.Standings;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Failures;
+using Hotline.LinkedSources;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hotline.Cli.Commands;
 
@@ -90,6 +90,5 @@ internal static class StandingCommand
         return log;
     }
 
-    private static Instant? Time(string text) =>
-        OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true } parsed ? parsed.Value.ToInstant() : null;
+    private static Instant? Time(string text) => OffsetTimes.TryRead(text, out var at) ? at : null;
 }

@@ -3,8 +3,8 @@ using FluentValidation.Results;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Calls;
 using Hotline.Domain.Failures;
+using Hotline.LinkedSources;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hotline.Abuse.Conduct;
 
@@ -75,14 +75,14 @@ public sealed class ConductReader
     private static Instant? ReadTime(string? text, Instant? receivedAt, ImmutableArray<Failure>.Builder failures)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (!OffsetDateTimePattern.Rfc3339.Parse(text.Trim()).TryGetValue(default, out var time))
+        if (!OffsetTimes.TryRead(text, out var time))
             failures.Add(new() { Code = "at-malformed", Field = "at", Message = "the time cannot be read", Mend = TimeMend });
-        else if (!Evidence.IsTime(time.ToInstant()))
+        else if (time is not { } at || !Evidence.IsTime(at))
             failures.Add(new() { Code = "at-out-of-range", Field = "at", Message = "the time is not within the years 1970 to 2199", Mend = TimeMend });
-        else if (receivedAt is { } received && time.ToInstant() - received > MostAhead)
+        else if (receivedAt is { } received && at - received > MostAhead)
             failures.Add(new() { Code = "at-in-future", Field = "at", Message = "the time is more than a day ahead", Mend = "check the year and the clock" });
         else
-            return time.ToInstant();
+            return at;
         return null;
     }
 

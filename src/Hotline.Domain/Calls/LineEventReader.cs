@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using FluentValidation.Results;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Failures;
+using Hotline.LinkedSources;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hotline.Domain.Calls;
 
@@ -106,18 +106,13 @@ public sealed class LineEventReader
             return receivedAt;
         }
 
-        if (!OffsetDateTimePattern.Rfc3339.Parse(reported.Trim()).TryGetValue(default, out var time))
+        if (!OffsetTimes.TryRead(reported, out var time))
         {
             failures.Add(Warning("time-malformed", "time", "the time cannot be read; the time of receipt is used", Mend));
             return receivedAt;
         }
 
-        // At the ends of the calendar an offset leads out of the range of an Instant.
-        if (time.Year is > 1 and < 9999)
-        {
-            var at = time.ToInstant();
-            if (at - receivedAt <= _settings.MostAhead && receivedAt - at <= _settings.MostBehind) return at;
-        }
+        if (time is { } at && at - receivedAt <= _settings.MostAhead && receivedAt - at <= _settings.MostBehind) return at;
 
         failures.Add(Warning("time-out-of-range", "time", "the time is too far from the time of receipt, which is used instead",
             "set the clock of the exchange, or allow a longer time when reading an old log"));

@@ -4,14 +4,13 @@ using Hotline.Domain.Failures;
 using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hotline.Triage.Reports;
 
 /// <summary>Reads a report from a JSON object: <c>{"id", "note", "language"?, "facts"?: {fact: value}, "at"?, "district"?}</c>.</summary>
 /// <remarks>
-/// <para>A member that is <c>null</c> counts as missing. <c>at</c> is ISO 8601 with a zone, such as
-/// <c>2026-10-01T07:30:00Z</c> or <c>2026-10-01T14:30:00+07:00</c>. Members of other names are passed over, but for one
+/// <para>A member that is <c>null</c> counts as missing. <c>at</c> is a time as in RFC 3339, with seconds and a
+/// zone, such as <c>2026-10-01T07:30:00Z</c> or <c>2026-10-01T14:30:00+07:00</c>; <c>t</c> and <c>z</c> may be lower-case. Members of other names are passed over, but for one
 /// that is nearly the name of a known one: that is an error, since what it holds would be lost.</para>
 /// <para>Text that JSON or Unicode does not allow in words (a null byte, half of a surrogate pair) is replaced, one
 /// character by one, and reported as a warning. No method throws on any text. Safe to use from many threads.</para>
@@ -132,7 +131,12 @@ public static class TriageReportReader
     private static Instant? At(Dictionary<string, JsonElement> members, ImmutableArray<Failure>.Builder failures)
     {
         if (Text(members, "at", failures) is not { } text) return null;
-        if (OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed) return parsed.Value.ToInstant();
+        if (OffsetTimes.TryRead(text, out var at))
+        {
+            if (at is null) failures.Add(Error("report-time-out-of-range", "at", "'at' is not within the years 1 to 9999", "check the year, or leave 'at' out"));
+            return at;
+        }
+
         failures.Add(Error("report-time-malformed", "at", "'at' is not a time with a zone", "write it like 2026-10-01T07:30:00Z or 2026-10-01T14:30:00+07:00"));
         return null;
     }

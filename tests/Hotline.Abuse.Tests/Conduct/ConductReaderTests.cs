@@ -69,6 +69,10 @@ public class ConductReaderTests
         Assert.Equal(["call-id-malformed"], Codes(Prank with { CallId = "" }));
         Assert.Equal(["at-malformed"], Codes(Prank with { At = "2026-01-22T15:00:00" }));
         Assert.Equal(["at-malformed"], Codes(Prank with { At = "22/1/2026" }));
+        Assert.Equal(["at-malformed"], Codes(Prank with { At = "2026-01-22T15:00Z" }));
+        Assert.Equal(["at-out-of-range"], Codes(Prank with { At = "9999-12-31T23:59:59-18:00" }));
+        Assert.Equal(["at-out-of-range"], Codes(Prank with { At = "-9998-01-01T00:00:00+18:00" }));
+        Assert.Empty(Codes(Prank with { At = "2026-01-22t08:00:00z" }));
         Assert.Equal(["at-out-of-range"], Codes(Prank with { At = "1926-01-22T15:00:00Z" }));
         Assert.Equal(["by-malformed"], Codes(Prank with { By = "a\nb" }));
         Assert.Equal(["by-malformed"], Codes(Prank with { By = new string('a', 101) }));

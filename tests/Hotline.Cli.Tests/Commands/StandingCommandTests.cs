@@ -261,4 +261,21 @@ public sealed class StandingCommandTests : IDisposable
         Encoding.UTF8.GetBytes(Prank),
         name => string.Equals(name, "HOTLINE_CALLER_SECRET", StringComparison.Ordinal) ? secret : null,
         ["standing", "-", "--policy", _policy, .. args]);
+
+    [Fact]
+    public void Time_at_the_end_of_the_calendar_is_a_usage_error()
+    {
+        var ran = Desk.Run(Prank, "standing", "-", "--at", "9999-12-31T23:59:59-18:00");
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("--at: this is not a time with a zone", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_at_the_end_of_the_calendar_is_named_and_the_rest_is_read()
+    {
+        var ran = Desk.Run(Prank + "\n" + Prank.Replace("2026-10-01T00:00:00Z", "9999-12-31T23:59:59-18:00", StringComparison.Ordinal), "standing", "-", "--format", "jsonl");
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Single(ran.Json);
+        Assert.Contains("-:2: at: the time is not within", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+    }
 }

@@ -122,7 +122,9 @@ public sealed class LineEventReaderTests
     [InlineData("2026-01-31T17:05:04Z", "time-out-of-range")]
     [InlineData("2026-01-24T17:00:02Z", "time-out-of-range")]
     [InlineData("1970-01-01T00:00:00Z", "time-out-of-range")]
+    [InlineData("2026-02-01T00:00Z", "time-malformed")]
     [InlineData("9999-12-31T23:59:59-18:00", "time-out-of-range")]
+    [InlineData("9999-12-31t23:59:59z", "time-out-of-range")]
     [InlineData("-9998-01-01T00:00:00+18:00", "time-out-of-range")]
     public void A_time_that_cannot_be_used_is_replaced_by_the_time_of_receipt(string? time, string code)
     {

@@ -35,6 +35,9 @@ public class TriageReportReaderTests
     [InlineData("{\"id\":\"1\",\"note\":\"x\",\"fact\":{\"a\":true}}", "report-member-unknown")]
     [InlineData("{\"id\":\"1\",\"note\":\"x\",\"at\":\"yesterday\"}", "report-time-malformed")]
     [InlineData("{\"id\":\"1\",\"note\":\"x\",\"at\":\"2026-10-01T14:30:00\"}", "report-time-malformed")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"at\":\"2026-10-01T14:30Z\"}", "report-time-malformed")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"at\":\"9999-12-31T23:59:59-18:00\"}", "report-time-out-of-range")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"at\":\"-9998-01-01T00:00:00+18:00\"}", "report-time-out-of-range")]
     [InlineData("{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}", "report-json-broken")]
     public void What_is_wrong_is_named(string json, string code)
     {
@@ -42,6 +45,16 @@ public class TriageReportReaderTests
         Assert.Null(reading.Report);
         Assert.Equal(code, Assert.Single(reading.Failures).Code);
     }
+
+    [Theory]
+    [InlineData("2026-10-01T07:30:00Z")]
+    [InlineData("2026-10-01t07:30:00z")]
+    [InlineData(" 2026-10-01T14:30:00+07:00 ")]
+    [InlineData("2026-10-01T14:30:00.000+07")]
+    [InlineData("2026-10-01T07:30:00-00:00")]
+    public void Times_are_taken_as_they_are_usually_written(string at) => Assert.Equal(
+        Instant.FromUtc(2026, 10, 1, 7, 30),
+        TriageReportReader.Read($$"""{"id":"1","note":"x","at":"{{at}}"}""").Report!.At);
 
     [Theory]
     [InlineData("{\"id\":\"1\",\"note\":\"a\\u0000b\"}", "a b", "report-note-control-character")]
