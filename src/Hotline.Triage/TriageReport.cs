@@ -5,22 +5,46 @@ using NodaTime;
 namespace Hotline.Triage;
 
 /// <summary>What is known of a call at one moment: the note typed so far, the answers so far.</summary>
-/// <remarks>Immutable. It has no place for who is calling: triage never reads a caller's history.</remarks>
+/// <remarks>Immutable. It has no place for who is calling: triage never reads a caller's history. <see cref="Id"/>,
+/// <see cref="Note"/> and <see cref="Facts"/> refuse <c>null</c> with an <see cref="ArgumentNullException"/>.</remarks>
 public sealed record TriageReport
 {
     /// <summary>The host's name for the call or the moment; up to 100 characters, none of them a control character.
     /// Default empty.</summary>
-    public string Id { get; init; } = "";
+    public string Id
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = "";
 
     /// <summary>The note as it was typed, up to 65,536 characters. Default empty. Personal data.</summary>
-    public string Note { get; init; } = "";
+    public string Note
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = "";
 
     /// <summary>The language in which questions and texts are read to the caller; <c>null</c> for the pack's default.</summary>
     public string? Language { get; init; }
 
     /// <summary>Answers to key questions, and what the telephone line knows, by fact. They outweigh the note.</summary>
-    public ImmutableDictionary<string, FactValue> Facts { get; init; } =
-        ImmutableDictionary.Create<string, FactValue>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, FactValue> Facts
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = ImmutableDictionary.Create<string, FactValue>(StringComparer.Ordinal);
 
     /// <summary>When it was reported; handed on to the decision.</summary>
     public Instant? At { get; init; }
