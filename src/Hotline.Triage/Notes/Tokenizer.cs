@@ -5,7 +5,7 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>Cuts a text into words and numbers.</summary>
 /// <remarks>Words are lower-case and without marks, see <see cref="LetterFolding"/>; spans point into the text as it was. An apostrophe inside a word is dropped.
-/// Digits and letters part, so that <c>3th</c> is a number and a word. An unpaired surrogate separates words.</remarks>
+/// Digits and letters part, so that <c>3th</c> is a number and a word. An unpaired surrogate separates words, and so does a space without width.</remarks>
 internal static class Tokenizer
 {
     public static List<Token> Tokenize(string text)
@@ -49,6 +49,9 @@ internal static class Tokenizer
 
     private static bool IsDigit(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber;
 
+    /// <summary>Pasted text has these between words; a soft hyphen and the joiners stand inside words.</summary>
+    private static bool IsSpaceWithoutWidth(Rune rune) => rune.Value is '\u200B' or '\u2060' or '\uFEFF';
+
     private static int EndOfWord(string text, int position)
     {
         while (position < text.Length)
@@ -56,7 +59,8 @@ internal static class Tokenizer
             var length = RuneAt(text, position, out var rune);
             var category = Rune.GetUnicodeCategory(rune);
             var partOfWord = Rune.IsLetter(rune)
-                || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+                || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                || (category is UnicodeCategory.Format && !IsSpaceWithoutWidth(rune));
             var apostrophe = rune.Value is '\'' or '\u2019' or '\u02BC' && position + 1 < text.Length && char.IsLetter(text[position + 1]);
             if (!partOfWord && !apostrophe) break;
             position += length;
