@@ -72,6 +72,18 @@ public class RulePackLoaderTests
         Assert.DoesNotContain("Hotline.", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\n\n \"rules\": [ {\n \"when\": { \"fact\": \"a\", \"atLeast\": \"3\" } } ] }", 4, "rules[0].when")]
+    [InlineData("{\n \"rules\": [ {\n \"when\": { \"all\": [\n \"a\",\n { \"not\": { \"fact\": 7 } } ] } } ] }", 5, "rules[0].when")]
+    [InlineData("{\n \"rules\": [ {\n \"examples\": { \"match\": [ \"a\",\n { \"note\": 7 } ] } } ] }", 4, "rules[0].examples.match")]
+    [InlineData("{\n \"rules\": [ {\n \"when\": { \"fact\": \"a\",\n \"fact\": \"b\" } } ] }", 4, "rules[0].when")]
+    public void A_wrong_type_inside_a_condition_or_an_example_names_its_own_line(string text, int line, string field)
+    {
+        var failure = Assert.Single(SmallPack.LoadText(text).Failures);
+        Assert.Equal(("pack-json-broken", line), (failure.Code, failure.Line));
+        Assert.StartsWith(field, failure.Field, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Any_text_loads_or_is_refused_with_reasons() => Gen.Select(Gen.Int[0, SmallPack.Json.Length - 1], Gen.Int[0, 40], Gen.OneOf("", "null", "{", "]", "\"", "7", "[]", "{}", ","))
         .Sample((start, length, replacement) =>
