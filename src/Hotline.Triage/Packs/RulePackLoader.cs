@@ -81,21 +81,26 @@ internal static class RulePackLoader
         var text = WithoutByteOrderMark(file.Content);
         try
         {
-            var entry = JsonSerializer.Deserialize(text.Span, PackJson.Default.PackFileEntry)
-                ?? throw new JsonException("the file holds null", "", 0, 0);
+            if (JsonSerializer.Deserialize(text.Span, PackJson.Default.PackFileEntry) is not { } entry)
+                return Broken("", "the file holds null", 1, 1);
             return new PackDocument { File = new RulePackFile { Name = file.Name, DisplayName = file.DisplayName, Content = text }, Entry = entry, Layer = layer };
         }
         catch (JsonException error)
         {
+            return Broken(error.Path?.TrimStart('$', '.') ?? "", JsonFaults.Describe(error), (int?)error.LineNumber + 1, (int?)error.BytePositionInLine + 1);
+        }
+
+        PackDocument? Broken(string field, string message, int? line, int? column)
+        {
             problems.Add(new Failure
             {
                 Code = "pack-json-broken",
-                Field = error.Path?.TrimStart('$', '.') ?? "",
-                Message = JsonFaults.Describe(error),
+                Field = field,
+                Message = message,
                 Mend = "put the JSON right at this place; docs/writing-rules.md shows the form",
                 File = file.DisplayName,
-                Line = (int?)error.LineNumber + 1,
-                Column = (int?)error.BytePositionInLine + 1,
+                Line = line,
+                Column = column,
             });
             return null;
         }

@@ -73,6 +73,27 @@ public class RulePackLoaderTests
     }
 
     [Theory]
+    [InlineData("", "there is nothing in the file")]
+    [InlineData("{", "the file ends before a bracket is closed")]
+    [InlineData("{} {}", "something follows the end of the JSON")]
+    [InlineData("{ pack: 1 }", "the name of a member in double quotes belongs here")]
+    [InlineData("{ \"pack\" 1 }", "a colon belongs here")]
+    [InlineData("{ \"pack\": {} \"facts\": [] }", "a comma or a closing bracket belongs here")]
+    [InlineData("{ \"pack\": { \"id\": \"a\nb\" } }", "a text goes over the end of the line or holds a control character; a line end is written \\n")]
+    [InlineData("{ \"pack\": { \"id\": \"a\\qb\" } }", "this character cannot follow a backslash; a backslash itself is written \\\\")]
+    [InlineData("{ \"pack\": nope }", "a value belongs here: true, false, null, a number, a text in double quotes, or a bracket")]
+    [InlineData("{ \"rules\": 3 }", "the value here is of the wrong type")]
+    [InlineData("{ \"facts\": [], \"facts\": [] }", "'facts' stands twice")]
+    [InlineData("null", "the file holds null")]
+    public void Broken_json_is_said_in_plain_words(string text, string message) =>
+        Assert.Equal(message, Assert.Single(SmallPack.LoadText(text).Failures).Message);
+
+    [Fact]
+    public void Json_too_deep_is_said_in_plain_words() => Assert.Equal(
+        "brackets stand too deep in one another",
+        Assert.Single(SmallPack.LoadText(new string('[', 70)).Failures).Message);
+
+    [Theory]
     [InlineData("{\n\n \"rules\": [ {\n \"when\": { \"fact\": \"a\", \"atLeast\": \"3\" } } ] }", 4, "rules[0].when")]
     [InlineData("{\n \"rules\": [ {\n \"when\": { \"all\": [\n \"a\",\n { \"not\": { \"fact\": 7 } } ] } } ] }", 5, "rules[0].when")]
     [InlineData("{\n \"rules\": [ {\n \"examples\": { \"match\": [ \"a\",\n { \"note\": 7 } ] } } ] }", 4, "rules[0].examples.match")]
