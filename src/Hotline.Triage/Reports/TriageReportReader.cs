@@ -13,7 +13,8 @@ namespace Hotline.Triage.Reports;
 /// zone, such as <c>2026-10-01T07:30:00Z</c> or <c>2026-10-01T14:30:00+07:00</c>; <c>t</c> and <c>z</c> may be lower-case. Members of other names are passed over, but for one
 /// that is nearly the name of a known one: that is an error, since what it holds would be lost.</para>
 /// <para>Text that JSON or Unicode does not allow in words (a null byte, half of a surrogate pair) is replaced, one
-/// character by one, and reported as a warning. No method throws on any text. Safe to use from many threads.</para>
+/// character by one, and reported as a warning. No message quotes a value, or a name that does not look like one of a
+/// fact. No method throws on any text. Safe to use from many threads.</para>
 /// </remarks>
 public static class TriageReportReader
 {
@@ -37,7 +38,7 @@ public static class TriageReportReader
         }
         catch (JsonException error)
         {
-            failures.Add(Error("report-json-broken", "", $"this is not a JSON object: {JsonFaults.Describe(error)} (character {error.BytePositionInLine + 1})", "put the JSON right; strings and names stand in double quotes"));
+            failures.Add(Error("report-json-broken", "", $"this is not a JSON object from character {CharacterOf(repaired, error)} on", "put the JSON right; strings and names stand in double quotes"));
         }
 
         var failed = failures.Any(failure => failure.Severity is FailureSeverity.Error);
@@ -72,12 +73,12 @@ public static class TriageReportReader
     private static Dictionary<string, JsonElement> Known(JsonElement root, ImmutableArray<Failure>.Builder failures)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-        foreach (var member in root.EnumerateObject())
+        foreach (var (index, member) in root.EnumerateObject().Index())
         {
             if (!Members.Contains(member.Name, StringComparer.Ordinal))
             {
                 if (Suggestion.For(member.Name, Members) is { } meant)
-                    failures.Add(Error("report-member-unknown", member.Name, $"there is no member '{member.Name}'", $"did you mean '{meant}'?"));
+                    failures.Add(Error("report-member-unknown", ReportNames.CanBeQuoted(member.Name) ? member.Name : "", $"there is no such member: {ReportNames.Of("member", member.Name, index)}", $"did you mean '{meant}'?"));
             }
             else if (member.Value.ValueKind is not JsonValueKind.Null && !members.TryAdd(member.Name, member.Value))
             {
@@ -116,13 +117,13 @@ public static class TriageReportReader
             return facts.ToImmutable();
         }
 
-        foreach (var fact in element.EnumerateObject())
+        foreach (var (index, fact) in element.EnumerateObject().Index())
         {
             if (fact.Value.ValueKind is JsonValueKind.Null) continue;
             if (!FactJson.TryRead(fact.Value, out var value))
-                failures.Add(Error("fact-value-wrong", $"facts.{fact.Name}", $"'{fact.Name}' is neither true, false, a number nor a choice", "write true, false, a number, or a choice in quotes; null when it is not known"));
+                failures.Add(Error("fact-value-wrong", ReportNames.FactPath(fact.Name, index), $"{ReportNames.Of("fact", fact.Name, index)} is neither true, false, a number nor a choice", "write true, false, a number, or a choice in quotes; null when it is not known"));
             else if (!facts.TryAdd(fact.Name, value))
-                failures.Add(Error("report-member-twice", $"facts.{fact.Name}", $"'{fact.Name}' stands twice", "keep one of the two"));
+                failures.Add(Error("report-member-twice", ReportNames.FactPath(fact.Name, index), $"{ReportNames.Of("fact", fact.Name, index)} stands twice", "keep one of the two"));
         }
 
         return facts.ToImmutable();
@@ -139,6 +140,23 @@ public static class TriageReportReader
 
         failures.Add(Error("report-time-malformed", "at", "'at' is not a time with a zone", "write it like 2026-10-01T07:30:00Z or 2026-10-01T14:30:00+07:00"));
         return null;
+    }
+
+    /// <summary>The place of an error, counted in characters from 1; the base library counts bytes of a line. What stands
+    /// there is not quoted, since it may be part of the note.</summary>
+    private static int CharacterOf(string json, JsonException error)
+    {
+        var start = 0;
+        for (var line = error.LineNumber ?? 0; line > 0; line--) start = json.IndexOf('\n', start) + 1;
+        var bytes = error.BytePositionInLine ?? 0;
+        foreach (var rune in json.AsSpan(start).EnumerateRunes())
+        {
+            if (bytes <= 0) break;
+            bytes -= rune.Utf8SequenceLength;
+            start += rune.Utf16SequenceLength;
+        }
+
+        return start + 1;
     }
 
     private static Failure Error(string code, string field, string message, string mend) =>

@@ -50,8 +50,8 @@ internal sealed class TriageReportValidator : AbstractValidator<TriageReport>
 
         RuleFor(report => report.Facts).Custom((facts, context) =>
         {
-            foreach (var (name, value) in facts.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-                if (CheckFact(vocabulary, name, value) is { } failure)
+            foreach (var (index, (name, value)) in facts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Index())
+                if (CheckFact(vocabulary, index, name, value) is { } failure)
                     context.AddFailure(failure);
         });
     }
@@ -66,10 +66,12 @@ internal sealed class TriageReportValidator : AbstractValidator<TriageReport>
         Severity = error.Severity is Severity.Error ? FailureSeverity.Error : FailureSeverity.Warning,
     })];
 
-    private static ValidationFailure? CheckFact(FactVocabulary vocabulary, string name, FactValue value)
+    private static ValidationFailure? CheckFact(FactVocabulary vocabulary, int index, string name, FactValue value)
     {
         if (!vocabulary.TryGet(name, out var fact))
-            return new ValidationFailure($"facts.{name}", $"unknown fact '{name}'")
+            return new ValidationFailure(ReportNames.FactPath(name, index), ReportNames.CanBeQuoted(name)
+                ? $"unknown fact '{name}'"
+                : FormattableString.Invariant($"unknown fact, number {index + 1} of the facts in the order of their names"))
             {
                 ErrorCode = "fact-unknown",
                 CustomState = Suggestion.Mend(name, vocabulary.Names, "use a fact of the pack, or add it to an overlay"),

@@ -85,6 +85,7 @@ public sealed class TriageCommandTests : IDisposable
 
     [Theory]
     [InlineData("""{"id":"x","note":"a","facts":{"firee":true}}""", "unknown fact 'firee'; did you mean 'fire'? [fact-unknown]")]
+    [InlineData("""{"id":"x","note":"a","facts":{"budi081234567890":true,"fire":true}}""", "-:1: facts[0]: unknown fact, number 1 of the facts in the order of their names; use a fact of the pack")]
     [InlineData("""{"id":"x","note":"a","facts":{"fire":"yes"}}""", "'fire' cannot have this value; use true or false [fact-value-wrong]")]
     [InlineData("""{"id":"x","note":"a","facts":{"age":131}}""", "use a number from 0 to 130 (years) [fact-value-wrong]")]
     [InlineData("""{"id":"x","note":"a","facts":{"fire-size":"medium"}}""", "use one of small, large [fact-value-wrong]")]

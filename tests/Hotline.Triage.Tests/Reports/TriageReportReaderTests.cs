@@ -83,6 +83,27 @@ public class TriageReportReaderTests
         Assert.Empty(reading.Failures);
     }
 
+    [Theory]
+    [InlineData("tolong kebakaran di rumah budi 081234567890", 2)]
+    [InlineData("{\"id\":\"x\",\"note\": tolong081234567890}", 20)]
+    [InlineData("{\"id\":\"é🔥\", tolong}", 14)]
+    [InlineData("{\"id\":\"é\",\n\"é\": tolong}", 18)]
+    public void Broken_text_is_not_quoted_but_its_place_is_named(string text, int character)
+    {
+        var failure = Assert.Single(TriageReportReader.Read(text).Failures);
+        Assert.Equal($"this is not a JSON object from character {character} on", failure.Message);
+        Assert.DoesNotContain("tolong", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"facts\":{\"fire\":true,\"budi081234567890\":{}}}", "facts[1]: fact 2 is neither")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"facts\":{\"Budi\":true,\"Budi\":true}}", "facts[1]: fact 2 stands twice")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"facts\":{\"size\":{}}}", "facts.size: 'size' is neither")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"Note\":\"y\"}", "there is no such member: member 3; did you mean 'note'?")]
+    [InlineData("{\"id\":\"1\",\"note\":\"x\",\"notee\":\"y\"}", "notee: there is no such member: 'notee'; did you mean 'note'?")]
+    public void Names_are_quoted_only_when_they_look_like_names(string json, string start) =>
+        Assert.StartsWith(start, Assert.Single(TriageReportReader.Read(json).Failures).ToString(), StringComparison.Ordinal);
+
     [Fact]
     public void No_text_makes_it_throw() => Gen.OneOf(
         Gen.String,
