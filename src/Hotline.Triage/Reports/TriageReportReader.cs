@@ -12,7 +12,8 @@ namespace Hotline.Triage.Reports;
 /// <para>A member that is <c>null</c> counts as missing. <c>at</c> is a time as in RFC 3339, with seconds and a
 /// zone, such as <c>2026-10-01T07:30:00Z</c> or <c>2026-10-01T14:30:00+07:00</c>; <c>t</c> and <c>z</c> may be lower-case. Members of other names are passed over, but for one
 /// that is nearly the name of a known one: that is an error, since what it holds would be lost.</para>
-/// <para>Text that JSON or Unicode does not allow in words (a null byte, half of a surrogate pair) is replaced, one
+/// <para>Text that JSON or Unicode does not allow in words (a null byte or another control character, half of a
+/// surrogate pair) is replaced, one
 /// character by one, and reported as a warning. No message quotes a value, or a name that does not look like one of a
 /// fact. No method throws on any text. Safe to use from many threads.</para>
 /// </remarks>
@@ -26,9 +27,11 @@ public static class TriageReportReader
     {
         ArgumentNullException.ThrowIfNull(json);
         var failures = ImmutableArray.CreateBuilder<Failure>();
-        var repaired = SurrogateRepair.Repair(json);
-        if (!ReferenceEquals(repaired, json))
+        var repaired = ReportTextRepair.Repair(json, out var halves, out var controls);
+        if (halves)
             failures.Add(Warning("report-text-broken", "note", "the text held half of a surrogate pair, which is no character; it was read as U+FFFD", "send the text as UTF-8"));
+
+        if (controls) failures.Add(ControlCharacter());
 
         TriageReport? report = null;
         try
@@ -101,9 +104,13 @@ public static class TriageReportReader
     {
         var note = Text(members, "note", failures) ?? "";
         if (!note.Any(IsStray)) return note;
-        failures.Add(Warning("report-note-control-character", "note", "the note held a control character; it was read as a space", "send printable text; only tab and line ends are kept"));
+        var known = ControlCharacter();
+        if (!failures.Contains(known)) failures.Add(known);
         return string.Concat(note.Select(character => IsStray(character) ? ' ' : character));
     }
+
+    private static Failure ControlCharacter() =>
+        Warning("report-note-control-character", "note", "the text held a control character; it was read as a space", "send printable text; tabs and line ends stand in JSON as \\t and \\n");
 
     private static bool IsStray(char character) => char.IsControl(character) && character is not ('\t' or '\n' or '\r');
 

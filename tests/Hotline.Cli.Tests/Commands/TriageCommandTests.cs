@@ -141,12 +141,14 @@ public sealed class TriageCommandTests : IDisposable
     }
 
     [Fact]
-    public void Raw_null_byte_is_broken_JSON_and_the_rest_is_read()
+    public void Raw_control_characters_cost_no_decision_and_no_place()
     {
-        var ran = _desk.Triage("{\"id\":\"x\",\"note\":\"a\0b\"}\n{\"id\":\"y\",\"note\":\"\"}\n");
-        Assert.Equal("y", Assert.Single(ran.Json).GetProperty("id").GetString());
-        Assert.Contains("-:1: ", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
-        Assert.DoesNotContain('\0', ran.Error);
+        var ran = _desk.Triage("{\"id\":\"x\",\"note\":\"ada\0\tkebakaran\"}\n{\"id\":\"y\",\"note\":\"\"}\n");
+        Assert.Equal("emergency", ran.Json[0].GetProperty("priority").GetString());
+        Assert.Equal(5, ran.Json[0].GetProperty("findings")[0].GetProperty("start").GetInt32());
+        Assert.Equal("y", ran.Json[1].GetProperty("id").GetString());
+        Assert.Contains("-:1: note: the text held a control character", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(1, ran.ExitCode);
     }
 
     [Theory]

@@ -58,6 +58,11 @@ public class TriageReportReaderTests
 
     [Theory]
     [InlineData("{\"id\":\"1\",\"note\":\"a\\u0000b\"}", "a b", "report-note-control-character")]
+    [InlineData("{\"id\":\"1\",\"note\":\"a\0b\"}", "a b", "report-note-control-character")]
+    [InlineData("{\"id\":\"1\",\"note\":\"a\0b\u0001\\u0002\"}", "a b  ", "report-note-control-character")]
+    [InlineData("{\"id\":\"1\",\"note\":\"a\tb\"}", "a b", "report-note-control-character")]
+    [InlineData("{\"id\":\"1\",\"note\":\"a\nb\rc\"}", "a\nb\rc", "report-note-control-character")]
+    [InlineData("{\0\"id\":\"1\",\"note\":\"a\\\"b\"}", "a\"b", "report-note-control-character")]
     [InlineData("{\"id\":\"1\",\"note\":\"a\\ud800b\"}", "a\ufffdb", "report-text-broken")]
     [InlineData("{\"id\":\"1\",\"note\":\"a\\udc00\\ud800b\"}", "a\ufffd\ufffdb", "report-text-broken")]
     public void Text_that_is_no_text_is_replaced_and_reported(string json, string note, string code)
@@ -76,6 +81,7 @@ public class TriageReportReaderTests
     [InlineData("{\"id\":\"1\",\"note\":\"\\ud83d\\udd25\"}", "🔥")]
     [InlineData("{\"id\":\"1\",\"note\":\"🔥 \\\\ud800\"}", "🔥 \\ud800")]
     [InlineData("{\"id\":\"1\",\"note\":\"a\\nb\\tc\"}", "a\nb\tc")]
+    [InlineData("{\n\t\"id\":\"1\",\r\n\t\"note\":\"a\\\"b\"\n}", "a\"b")]
     public void Good_text_stays_as_it_is(string json, string note)
     {
         var reading = TriageReportReader.Read(json);
