@@ -9,7 +9,7 @@ namespace Hotline.Triage.Reports;
 
 /// <summary>Reads a report from a JSON object: <c>{"id", "note", "language"?, "facts"?: {fact: value}, "at"?, "district"?}</c>.</summary>
 /// <remarks>
-/// <para>A member that is <c>null</c> counts as missing. <c>at</c> is a time as in RFC 3339, with seconds and a
+/// <para>A member that is <c>null</c> counts as missing, and so does an empty <c>id</c>. <c>at</c> is a time as in RFC 3339, with seconds and a
 /// zone, such as <c>2026-10-01T07:30:00Z</c> or <c>2026-10-01T14:30:00+07:00</c>; <c>t</c> and <c>z</c> may be lower-case. Members of other names are passed over, but for one
 /// that is nearly the name of a known one: that is an error, since what it holds would be lost.</para>
 /// <para>Text that JSON or Unicode does not allow in words (a null byte or another control character, half of a
@@ -57,8 +57,8 @@ public static class TriageReportReader
         }
 
         var members = Known(root, failures);
-        if (!members.ContainsKey("id"))
-            failures.Add(Error("report-id-missing", "id", "'id' is missing", "give the call an id, so that its decision can be told from others"));
+        if (!members.TryGetValue("id", out var id) || (id.ValueKind is JsonValueKind.String && string.IsNullOrWhiteSpace(id.GetString())))
+            failures.Add(Error("report-id-missing", "id", "'id' is missing or empty", "give the call an id, so that its decision can be told from others"));
         if (!members.ContainsKey("note") && !members.ContainsKey("facts"))
             failures.Add(Error("report-note-missing", "note", "'note' is missing", "add \"note\": what the call taker typed; an empty text when nothing was"));
 

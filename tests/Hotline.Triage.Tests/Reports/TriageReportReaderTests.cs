@@ -24,6 +24,8 @@ public class TriageReportReaderTests
     [InlineData("[]", "report-not-an-object")]
     [InlineData("7", "report-not-an-object")]
     [InlineData("{\"note\":\"x\"}", "report-id-missing")]
+    [InlineData("{\"id\":\"\",\"note\":\"x\"}", "report-id-missing")]
+    [InlineData("{\"id\":\" \\t\",\"note\":\"x\"}", "report-id-missing")]
     [InlineData("{\"id\":\"1\"}", "report-note-missing")]
     [InlineData("{\"id\":1,\"note\":\"x\"}", "report-id-not-text")]
     [InlineData("{\"id\":\"1\",\"note\":7}", "report-note-not-text")]
