@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hotline.Cli.Lines;
 using Hotline.Triage.Assurance;
 using Hotline.Triage.Packs;
 
@@ -46,7 +47,7 @@ internal static class PackCommand
     {
         if (PackOption.Load(folders, terminal) is not { } pack) return PackOption.ExitCodeFor(folders);
         var run = ExampleRun.Of(pack);
-        foreach (var failure in run.Failures) terminal.Error.WriteLine(failure);
+        FailureLines.Write(terminal.Error, run.Failures);
         terminal.Output.WriteLine($"{pack.Name}: {run.Count - run.Failures.Length} of {run.Count} examples came out");
         return run.Failures.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
     }

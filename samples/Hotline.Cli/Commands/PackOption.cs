@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Hotline.Cli.Lines;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class PackOption
         var loading = folders.Length == 0
             ? RulePack.Load(EmbeddedRulePackSource.Purwakarta())
             : RulePack.Load(new FolderRulePackSource(folders[0]), [.. folders.Skip(1).Select(folder => new FolderRulePackSource(folder))]);
-        foreach (var failure in loading.Failures) terminal.Error.WriteLine(failure);
+        FailureLines.Write(terminal.Error, loading.Failures);
         return loading.Pack;
     }
 

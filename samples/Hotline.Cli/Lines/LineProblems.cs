@@ -6,9 +6,6 @@ namespace Hotline.Cli.Lines;
 /// <summary>Reports what is wrong with lines on standard error, as <c>FILE:LINE: what and why</c>.</summary>
 internal sealed class LineProblems(string file, TextWriter error)
 {
-    /// <summary>A longer message quotes a name out of the input that no one reads to its end.</summary>
-    private const int LongestMessage = 1_000;
-
     private List<string>? _held;
 
     public bool Any { get; private set; }
@@ -34,7 +31,7 @@ internal sealed class LineProblems(string file, TextWriter error)
     private void Report(string message)
     {
         Any = true;
-        var line = Printable.OneLine(message, LongestMessage);
+        var line = Printable.OneLine(message, FailureLines.Longest);
         if (_held is null) error.WriteLine(line);
         else _held.Add(line);
     }

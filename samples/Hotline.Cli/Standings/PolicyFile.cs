@@ -17,7 +17,7 @@ internal static class PolicyFile
         var content = new byte[PolicyReader.MaxBytes + 8];
         var length = file.Stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
         var reading = PolicyReader.Read(content.AsSpan(0, length), file.Name);
-        foreach (var failure in reading.Failures) terminal.Error.WriteLine(failure);
+        FailureLines.Write(terminal.Error, reading.Failures);
         return (reading.Policy, reading.IsAccepted ? ExitCode.Done : ExitCode.BadInput);
     }
 }

@@ -194,6 +194,16 @@ public sealed class TriageCommandTests : IDisposable
     }
 
     [Fact]
+    public void Broken_pack_is_reported_on_one_line()
+    {
+        var pack = _desk.WritePack("odd", """{ "pa\nck": 1, "pack": { "id": "a", "version": "1", "languages": ["id"] } }""");
+        var ran = Desk.Run("", "triage", "-", "--pack", pack);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.All(ran.ErrorLines, line => Assert.StartsWith(pack, line, StringComparison.Ordinal));
+        Assert.Contains("pa\uFFFDck", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_file_and_directory_are_usage_errors()
     {
         var missing = Desk.Run("", "triage", _desk.PathOf("no.jsonl"), "--pack", _desk.Pack);
