@@ -16,11 +16,11 @@ internal sealed class InputFile : IDisposable
     public long? Length => Stream.CanSeek ? Stream.Length : null;
 
     /// <summary>Opens it, or says on standard error why that cannot be done and gives <c>null</c>.</summary>
-    public static InputFile? Open(string path, Terminal terminal)
+    public static InputFile? Open(string path, Terminal terminal, string mendForDirectory = "name a file with one JSON object on each line")
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal)) return new InputFile(StandardInput, terminal.Input);
         if (string.IsNullOrWhiteSpace(path)) return Failed("a file has a name; an empty one was given");
-        if (Directory.Exists(path)) return Failed("this is a directory; name a file with one JSON object on each line");
+        if (Directory.Exists(path)) return Failed($"this is a directory; {mendForDirectory}");
         try
         {
             return new InputFile(path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));

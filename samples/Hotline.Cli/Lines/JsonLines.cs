@@ -11,6 +11,12 @@ internal static class JsonLines
         var any = false;
         foreach (var line in LineReader.Read(file.Stream, onBytes))
         {
+            if (line.IsUtf16)
+            {
+                problems.ReportFile("the file is UTF-16; save it as UTF-8");
+                yield break;
+            }
+
             if (!line.IsTooLong && string.IsNullOrWhiteSpace(line.Text)) continue;
             any = true;
             if (line.IsTooLong)

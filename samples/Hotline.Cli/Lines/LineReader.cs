@@ -1,4 +1,5 @@
 using System.Text;
+using Hotline.LinkedSources;
 
 namespace Hotline.Cli.Lines;
 
@@ -45,6 +46,7 @@ internal static class LineReader
     private static InputLine ToLine(MemoryStream line, int number, bool tooLong)
     {
         var bytes = line.GetBuffer().AsSpan(0, (int)line.Length);
+        if (number == 1 && ByteOrderMarks.IsUtf16(bytes)) return new InputLine { Number = number, Text = "", IsUtf16 = true };
         if (number == 1 && bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (bytes.EndsWith("\r"u8)) bytes = bytes[..^1];
         try

@@ -10,7 +10,7 @@ internal static class PolicyFile
     public static (CallerPolicy? Policy, int ExitCode) Load(string? path, Terminal terminal)
     {
         if (path is null) return (CallerPolicy.Purwakarta(), ExitCode.Done);
-        using var file = InputFile.Open(path, terminal);
+        using var file = InputFile.Open(path, terminal, "name the policy file in it");
         if (file is null) return (null, ExitCode.Usage);
 
         // One byte more than a policy may have is enough for the reader to refuse it.

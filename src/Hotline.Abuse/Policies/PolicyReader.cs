@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hotline.Domain.Failures;
+using Hotline.LinkedSources;
 
 namespace Hotline.Abuse.Policies;
 
@@ -8,7 +9,7 @@ namespace Hotline.Abuse.Policies;
 /// <para>A file with anything wrong in it gives no policy and a list of all that is wrong (the first hundred), each with
 /// line, column, field and mend. A text that is no JSON, or has a value of another type than the member needs, ends the reading there, so
 /// that the first such mistake stands alone.</para>
-/// <para>Codes: <c>policy-too-large policy-not-json policy-wrong-type member-unknown format-missing format-unsupported
+/// <para>Codes: <c>policy-too-large policy-not-utf8 policy-not-json policy-wrong-type member-unknown format-missing format-unsupported
 /// name-malformed languages-missing language-malformed language-twice kinds-missing kind-unknown kind-missing
 /// kind-never-counts weight-missing weight-out-of-range retention-missing duration-malformed duration-out-of-range
 /// decay-missing decay-twice decay-step-incomplete decay-order decay-after-retention decay-rises
@@ -31,6 +32,7 @@ public static class PolicyReader
     /// <param name="file">The name of the file, for the failures; <c>null</c> when there is none.</param>
     public static PolicyReading Read(ReadOnlySpan<byte> utf8, string? file = null)
     {
+        if (ByteOrderMarks.IsUtf16(utf8)) return Refuse("policy-not-utf8", "the file is UTF-16", "save it as UTF-8", file);
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
         if (utf8.Length > MaxBytes)
             return Refuse("policy-too-large", "the file is larger than 262144 bytes", "a policy needs a few kilobytes; check that this is the right file", file);

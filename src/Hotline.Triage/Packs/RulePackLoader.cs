@@ -79,6 +79,12 @@ internal static class RulePackLoader
     private static PackDocument? Parse(RulePackFile file, int layer, PackProblems problems)
     {
         var text = WithoutByteOrderMark(file.Content);
+        if (ByteOrderMarks.IsUtf16(text.Span))
+        {
+            problems.Add(new Failure { Code = "pack-not-utf8", Field = "", Message = "the file is UTF-16", Mend = "save it as UTF-8", File = file.DisplayName });
+            return null;
+        }
+
         try
         {
             if (JsonSerializer.Deserialize(text.Span, PackJson.Default.PackFileEntry) is not { } entry)

@@ -182,6 +182,31 @@ public sealed class TriageCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Utf16_is_said_once_for_the_file(bool bigEndian)
+    {
+        var utf16 = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+        var ran = _desk.Triage([.. utf16.Preamble, .. utf16.GetBytes("{\"id\":\"x\",\"note\":\"\"}\n{\"id\":\"y\",\"note\":\"\"}\n")]);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Empty(ran.Output);
+        Assert.Equal("-: the file is UTF-16; save it as UTF-8", Assert.Single(ran.ErrorLines));
+        var pack = _desk.WritePack("wide", "{}");
+        _desk.Write(Path.Combine("wide", "pack.json"), [.. utf16.Preamble, .. utf16.GetBytes("{}")]);
+        Assert.Contains("the file is UTF-16; save it as UTF-8 [pack-not-utf8]", Assert.Single(Desk.Run("", "triage", "-", "--pack", pack).ErrorLines), StringComparison.Ordinal);
+        var policy = _desk.Write("policy.jsonc", [.. utf16.Preamble, .. utf16.GetBytes("{}")]);
+        Assert.Contains("the file is UTF-16; save it as UTF-8 [policy-not-utf8]", Assert.Single(Desk.Run("", "standing", "-", "--policy", policy).ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Directory_in_place_of_a_policy_is_told_how_to_mend()
+    {
+        var ran = Desk.Run("", "standing", "-", "--policy", _desk.Pack);
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Equal($"{_desk.Pack}: this is a directory; name the policy file in it", Assert.Single(ran.ErrorLines));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n \r\n")]
     [InlineData("\uFEFF")]
