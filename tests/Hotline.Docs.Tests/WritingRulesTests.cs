@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hotline.Cli;
 using Hotline.Triage.Assurance;
 using Hotline.Triage.Packs;
-using Hotline.Cli;
 
 namespace Hotline.Docs.Tests;
 
