@@ -4,6 +4,7 @@ using Hotline.Domain;
 using Hotline.Domain.Categories;
 using Hotline.Domain.Failures;
 using Hotline.Triage.Evaluation;
+using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
@@ -25,6 +26,7 @@ public sealed class TriageEngine : ITriageEngine
     private readonly QuestionRanker _questions;
     private readonly TriageReportValidator _validator;
     private readonly RulesInCode _code;
+    private readonly Lazy<Explainer> _explainer;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="pack">The rules and all that goes with them.</param>
@@ -41,6 +43,7 @@ public sealed class TriageEngine : ITriageEngine
         _rules = CompiledRules.Of(_code.Others);
         _questions = new QuestionRanker(_vocabulary, _rules);
         _validator = new TriageReportValidator(pack, _vocabulary, _options);
+        _explainer = new Lazy<Explainer>(() => new Explainer(_pack, _vocabulary, _rules, _code));
     }
 
     /// <inheritdoc />
@@ -58,6 +61,16 @@ public sealed class TriageEngine : ITriageEngine
     {
         ArgumentNullException.ThrowIfNull(report);
         return TriageTelemetry.IsListenedTo ? TriageTelemetry.Observe(this, report) : Decide(report);
+    }
+
+    /// <summary>Decides about a call and says why, and what would change the decision.</summary>
+    /// <param name="report">What is known of it.</param>
+    /// <remarks>The decision is the one that <see cref="Assess"/> gives; telemetry does not count it. It tries some hundreds of
+    /// decisions, so it is for people who ask, and not for every call.</remarks>
+    public TriageExplanation Explain(TriageReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _explainer.Value.Explain(report, Decide(report));
     }
 
     /// <summary>Decides without telling anybody.</summary>
