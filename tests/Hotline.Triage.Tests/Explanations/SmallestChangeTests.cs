@@ -5,7 +5,6 @@ using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs;
 using Hotline.Triage.Questions;
-using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Tests.Explanations;
 

@@ -1,4 +1,3 @@
-using Hotline.Domain;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
@@ -72,7 +71,7 @@ public class TriageExplanationTests
     [Fact]
     public void A_condition_that_another_makes_up_for_is_not_missing()
     {
-        var why = Explain("api besar", ("casualties", 1)).WhyNot("fire.many")!;
+        var why = Explain("kebakaran, api besar", ("casualties", 1)).WhyNot("fire.many")!;
         Assert.Equal(RuleState.Fired, why.State);
         Assert.Empty(why.Missing);
         Assert.Contains(why.Conditions, condition => condition.Truth is Truth.False);
