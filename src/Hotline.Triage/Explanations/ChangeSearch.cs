@@ -14,7 +14,7 @@ namespace Hotline.Triage.Explanations;
 /// or that must fall, then in the pack's order.</remarks>
 internal sealed class ChangeSearch
 {
-    private const int MostPairs = 3000;
+    private const int MostPairs = 2000;
     private const int MostPairsForOneRule = 300;
 
     private readonly RulePack _pack;

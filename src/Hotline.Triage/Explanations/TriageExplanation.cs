@@ -38,7 +38,7 @@ public sealed class TriageExplanation
 
     /// <summary>Whether all changes of up to <see cref="SearchedUpTo"/> facts were tried that could matter.</summary>
     /// <remarks>Changes of one fact are always all tried. Two at once are tried only when no single one does, beginning with the
-    /// rules that lack least, and no more than some thousands of pairs; when these did not suffice this is <c>false</c>,
+    /// rules that lack least, and no more than 2,000 pairs; when these did not suffice this is <c>false</c>,
     /// and a missing change may exist, or one of two facts that moves farther. It is <c>false</c> too when code reads a
     /// number without saying its thresholds: then only some numbers were tried.</remarks>
     public required bool IsExhaustive { get; init; }
