@@ -3,6 +3,7 @@ using Hotline.Cli.Lines;
 using Hotline.Cli.Output;
 using Hotline.Domain.Failures;
 using Hotline.Triage;
+using Hotline.Triage.Explanations;
 using Hotline.Triage.Reports;
 
 namespace Hotline.Cli.Commands;
@@ -32,18 +33,23 @@ internal static class TriageCommand
         var problems = new LineProblems(file.Name, terminal.Error);
         if (string.Equals(format, FormatOption.JsonLines, StringComparison.Ordinal))
         {
-            foreach (var decision in Decide(engine, file, problems)) terminal.Output.WriteLine(DecisionJson.Write(decision, explain));
+            foreach (var (decision, explanation) in Decide(engine, explain, file, problems))
+                terminal.Output.WriteLine(DecisionJson.Write(decision, explanation));
         }
         else
         {
-            var decisions = Progress.Over(terminal, file, problems, onBytes => Decide(engine, file, problems, onBytes).ToList());
-            if (decisions.Count > 0) new DecisionTable(terminal.Screen, pack).Write(decisions, explain);
+            var decided = Progress.Over(terminal, file, problems, onBytes => Decide(engine, explain, file, problems, onBytes).ToList());
+            if (decided.Count > 0)
+                new DecisionTable(terminal.Screen, pack).Write(
+                    [.. decided.Select(call => call.Decision)], [.. decided.Select(call => call.Explanation).OfType<TriageExplanation>()]);
         }
 
         return problems.Any ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    private static IEnumerable<TriageDecision> Decide(TriageEngine engine, InputFile file, LineProblems problems, Action<int>? onBytes = null)
+    /// <summary>Decides about each call, and explains the decision where that is asked for.</summary>
+    private static IEnumerable<(TriageDecision Decision, TriageExplanation? Explanation)> Decide(
+        TriageEngine engine, bool explain, InputFile file, LineProblems problems, Action<int>? onBytes = null)
     {
         foreach (var line in JsonLines.Read(file, problems, onBytes))
         {
@@ -53,7 +59,9 @@ internal static class TriageCommand
 
             var failures = engine.Check(report);
             foreach (var failure in failures) problems.Report(line.Number, failure);
-            if (failures.All(failure => failure.Severity is FailureSeverity.Warning)) yield return engine.Assess(report);
+            if (failures.Any(failure => failure.Severity is not FailureSeverity.Warning)) continue;
+            var explanation = explain ? engine.Explain(report) : null;
+            yield return (explanation?.Decision ?? engine.Assess(report), explanation);
         }
     }
 }

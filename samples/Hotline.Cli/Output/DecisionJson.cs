@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Hotline.Domain;
 using Hotline.Triage;
+using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
 
 namespace Hotline.Cli.Output;
@@ -8,7 +9,9 @@ namespace Hotline.Cli.Output;
 /// <summary>A decision as one line of JSON.</summary>
 internal static class DecisionJson
 {
-    public static string Write(TriageDecision decision, bool explain) => LineJson.Write(json =>
+    /// <param name="decision">The decision.</param>
+    /// <param name="explanation">Why, where it was asked for.</param>
+    public static string Write(TriageDecision decision, TriageExplanation? explanation) => LineJson.Write(json =>
     {
         json.WriteString("id", decision.Id);
         json.WriteString("category", decision.Category.Code);
@@ -35,7 +38,10 @@ internal static class DecisionJson
         });
         json.WriteString("pack", decision.Pack);
         json.WriteString("packHash", decision.PackHash);
-        if (explain) WriteExplanation(json, decision);
+        if (explanation is null) return;
+        WriteExplanation(json, decision);
+        WriteChange(json, "raise", explanation.Raise);
+        WriteChange(json, "lower", explanation.Lower);
     });
 
     private static void WriteExplanation(Utf8JsonWriter json, TriageDecision decision)
@@ -61,6 +67,29 @@ internal static class DecisionJson
             json.WriteString("fact", contradiction.Fact);
             json.WriteString("by", contradiction.By);
         });
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, string name, SmallestChange? change)
+    {
+        if (change is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("priority", change.Range.Definite.ToCode());
+        json.WriteString("possiblePriority", change.Range.Possible.ToCode());
+        json.WriteObjects("facts", change.Facts, fact =>
+        {
+            json.WriteString("fact", fact.Fact);
+            json.WritePropertyName("from");
+            if (fact.From.IsUnknown) json.WriteNullValue();
+            else WriteValue(json, fact.From);
+            json.WritePropertyName("to");
+            WriteValue(json, fact.To);
+        });
+        json.WriteEndObject();
     }
 
     private static string OriginCode(FactOrigin origin) => origin switch

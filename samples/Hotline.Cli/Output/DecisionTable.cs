@@ -1,5 +1,6 @@
 using Hotline.Domain;
 using Hotline.Triage;
+using Hotline.Triage.Explanations;
 using Hotline.Triage.Packs;
 using Spectre.Console;
 
@@ -10,18 +11,20 @@ internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
 {
     private readonly DecisionWording _wording = new(pack);
 
-    public void Write(IReadOnlyList<TriageDecision> decisions, bool explain)
+    /// <param name="decisions">The decisions; at least one.</param>
+    /// <param name="explanations">Why, decision for decision; empty where nobody asked.</param>
+    public void Write(IReadOnlyList<TriageDecision> decisions, IReadOnlyList<TriageExplanation> explanations)
     {
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn("Call").AddColumn("Priority").AddColumn("What it is").AddColumn("Refer to").AddColumn("Say, or ask next");
-        table.ShowRowSeparators = explain;
-        foreach (var decision in decisions)
+        table.ShowRowSeparators = explanations.Count > 0;
+        foreach (var (place, decision) in decisions.Index())
             table.AddRow(
                 new Text(decision.Id),
                 new Markup(PriorityOf(decision)),
                 new Text(_wording.Title(decision)),
                 new Text(_wording.Agencies(decision)),
-                new Markup(explain ? $"{Say(decision)}\n{Why(decision)}" : Say(decision)));
+                new Markup(explanations.Count > 0 ? $"{Say(decision)}\n{Why(explanations[place])}" : Say(decision)));
         screen.Write(table);
         screen.WriteLine(Summary(decisions));
         screen.WriteLine($"Pack {decisions[0].Pack}, {decisions[0].PackHash[..12]}");
@@ -43,8 +46,9 @@ internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
         return string.Join('\n', lines);
     }
 
-    private static string Why(TriageDecision decision) => string.Join('\n', DecisionWording.Why(decision)
-        .Concat(decision.Questions.Take(1).Select(question => $"[dim]? {Markup.Escape(question.Why)}[/]")));
+    private static string Why(TriageExplanation explanation) => string.Join('\n', DecisionWording.Why(explanation.Decision)
+        .Concat(explanation.Decision.Questions.Take(1).Select(question => $"[dim]? {Markup.Escape(question.Why)}[/]"))
+        .Concat(DecisionWording.Changes(explanation)));
 
     private static string Summary(IReadOnlyList<TriageDecision> decisions) => $"{decisions.Count} {(decisions.Count == 1 ? "call" : "calls")}: " + string.Join(", ", decisions
         .GroupBy(decision => decision.Priority.Definite)

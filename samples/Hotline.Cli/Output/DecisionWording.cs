@@ -1,5 +1,6 @@
 using Hotline.Domain;
 using Hotline.Triage;
+using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Packs;
 using Spectre.Console;
@@ -31,6 +32,13 @@ internal sealed class DecisionWording(RulePack pack)
             + $"[dim]({Markup.Escape(string.Join(", ", fired.Evidence.Select(fact => Evidence(decision, fact))))}; {Markup.Escape(fired.Rule.Source)})[/]")
         .Concat(decision.Contradictions.Select(contradiction => $"[yellow]![/] {Markup.Escape(Contradiction(contradiction))}"));
 
+    /// <summary>The smallest change that would raise the priority, and the one that would lower it.</summary>
+    public static IEnumerable<string> Changes(TriageExplanation explanation)
+    {
+        if (explanation.Raise is { } raise) yield return Change("rises", raise);
+        if (explanation.Lower is { } lower) yield return Change("falls", lower);
+    }
+
     /// <summary>What cannot all be so, and what is made of it.</summary>
     public static string Contradiction(Contradiction contradiction) => contradiction.By is { } by
         ? $"{contradiction.Fact}: denied, but {by} was said; it counts as true"
@@ -46,4 +54,7 @@ internal sealed class DecisionWording(RulePack pack)
             .Select(finding => $"\"{finding.Text}\"")
             .DefaultIfEmpty(fact.Fact));
     }
+
+    private static string Change(string verb, SmallestChange change) => $"[dim]{verb} to {change.Range.Definite.ToCode()} if "
+        + Markup.Escape(string.Join(" and ", change.Facts.Select(fact => $"{fact.Fact} is {fact.To} (now {fact.From})"))) + "[/]";
 }

@@ -61,6 +61,9 @@ public sealed class TriageCommandTests : IDisposable
         Assert.Equal("fire.any", decision.GetProperty("explanation")[0].GetProperty("rule").GetString());
         Assert.Equal("note", decision.GetProperty("explanation")[0].GetProperty("evidence")[0].GetProperty("from").GetString());
         Assert.Equal("""["fire.large","fire.trapped"]""", decision.GetProperty("open").GetRawText());
+        Assert.Equal("immediate", decision.GetProperty("raise").GetProperty("priority").GetString());
+        Assert.Equal(JsonValueKind.Null, decision.GetProperty("raise").GetProperty("facts")[0].GetProperty("from").ValueKind);
+        Assert.Equal("""[{"fact":"fire","from":true,"to":false}]""", decision.GetProperty("lower").GetProperty("facts").GetRawText());
     }
 
     [Fact]

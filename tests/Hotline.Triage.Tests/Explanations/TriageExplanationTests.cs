@@ -96,6 +96,24 @@ public class TriageExplanationTests
         Assert.True(explanation.IsExhaustive);
     }
 
+    [Theory]
+    [InlineData("kebakaran, ada yang terjebak, pingsan")]
+    [InlineData("api besar, tidak ada korban")]
+    [InlineData("kebakaran 5 korban, bukan kebakaran")]
+    [InlineData("tidak terjebak, bapak pingsan")]
+    [InlineData("minta carikan jodoh")]
+    public void A_change_outweighs_the_note_as_an_answer_does(string note)
+    {
+        var explanation = Explain(note);
+        foreach (var change in new[] { explanation.Raise, explanation.Lower }.OfType<SmallestChange>())
+        {
+            var changed = change.Facts.Aggregate(new TriageReport { Note = note }, (report, fact) => report.WithAnswer(fact.Fact, fact.To));
+            Assert.Equal(change.Range, Engine.Assess(changed).Priority);
+        }
+
+        Assert.NotNull(explanation.Raise ?? explanation.Lower);
+    }
+
     [Fact]
     public void Two_facts_are_named_where_no_single_one_is_enough()
     {
