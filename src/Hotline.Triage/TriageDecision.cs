@@ -35,8 +35,9 @@ public sealed record TriageDecision
     public required ImmutableArray<PreArrivalInstruction> Instructions { get; init; }
 
     /// <summary>What to tell the caller at the end of the call, or <c>null</c>: the advice of the first fired rule at the
-    /// definite priority that has one. Advice of a lesser matter is not given while there is a greater one.</summary>
-    public required string? ClosingAdvice { get; init; }
+    /// definite priority that has one. Advice of a lesser matter is not given while there is a greater one. The host picks
+    /// the <see cref="AdviceTone"/>.</summary>
+    public required ClosingText? ClosingAdvice { get; init; }
 
     /// <summary>The key questions that matter most now, the most important first. Empty exactly when no answer can
     /// change the priority any more.</summary>

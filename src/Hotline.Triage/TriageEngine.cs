@@ -96,7 +96,7 @@ public sealed class TriageEngine : ITriageEngine
                 .Select(id => new PreArrivalInstruction { Id = id, Text = _pack.Instructions[id].Text.In(language) })],
             ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
-                    ? _pack.Advice[advice].Text.In(language) : null,
+                    ? _pack.Advice[advice].In(language) : null,
             Questions = [.. Questions(facts, standings, range, FocusOf(fired, contradictions))
                 .Select(question => ToQuestion(question, range, language))],
             Rules = fired,

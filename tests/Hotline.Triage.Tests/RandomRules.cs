@@ -122,7 +122,8 @@ internal static class RandomRules
         Categories = ImmutableDictionary<Category, LocalizedText>.Empty,
         Agencies = ImmutableDictionary<AgencyKind, LocalizedText>.Empty,
         Instructions = ImmutableDictionary<string, RulePackText>.Empty,
-        Advice = ImmutableDictionary<string, RulePackText>.Empty,
+        Advice = ImmutableDictionary<string, RulePackAdvice>.Empty,
+        Numbers = ImmutableDictionary<string, ReferralNumber>.Empty,
         NoteReader = new SilentReader(),
     };
 

@@ -52,7 +52,11 @@ internal static class SmallPack
             { "kind": "fire-brigade", "title": { "id": "Damkar", "en": "Fire brigade" } }
           ],
           "instructions": [{ "id": "get-out", "text": { "id": "Keluar sekarang.", "en": "Get out now." }, "source": "public guidance" }],
-          "advice": [{ "id": "line-purpose", "text": { "id": "Nomor ini untuk keadaan darurat.", "en": "This line is for emergencies." } }],
+          "advice": [{
+            "id": "line-purpose", "text": { "id": "Nomor ini untuk keadaan darurat.", "en": "This line is for emergencies." },
+            "repeated": { "id": "Sudah kami sampaikan.", "en": "We have said so before. Fires: {fire}." }
+          }],
+          "numbers": [{ "id": "fire", "number": "113", "title": { "id": "Damkar", "en": "Fire brigade" } }],
           "rules": [
             {
               "id": "fire.building", "category": "fire.building", "priority": "emergency", "when": "fire", "unless": "drill",

@@ -51,7 +51,9 @@ public class TriageEngineTests
         var decision = _engine.Assess(report.WithAnswer("emergency-now", false));
 
         Assert.Equal(PriorityRange.Settled(Priority.NonEmergency), decision.Priority);
-        Assert.Equal("This line is for emergencies.", decision.ClosingAdvice);
+        Assert.Equal("This line is for emergencies.", decision.ClosingAdvice?.FirstTime);
+        Assert.Equal("We have said so before. Fires: 113.", decision.ClosingAdvice?.In(AdviceTone.Repeated));
+        Assert.Equal("We have said so before. Fires: 113.", decision.ClosingAdvice?.In(AdviceTone.AfterWarning));
         Assert.True(decision.Facts.TryGet("unconscious", out var implied));
         Assert.Equal((FactOrigin.Implied, "emergency-now"), (implied.Origin, implied.ImpliedBy));
     }

@@ -19,7 +19,7 @@ internal static class DecisionJson
         json.WriteString("possiblePriority", decision.Priority.Possible.ToCode());
         WriteStrings(json, "agencies", decision.Agencies.Select(agency => agency.Code));
         WriteStrings(json, "instructions", decision.Instructions.Select(instruction => instruction.Text));
-        json.WriteString("closingAdvice", decision.ClosingAdvice);
+        json.WriteString("closingAdvice", decision.ClosingAdvice?.FirstTime);
         json.WriteObjects("questions", decision.Questions, question =>
         {
             json.WriteString("fact", question.Fact);

@@ -33,6 +33,7 @@ internal sealed class AddedRules(RulePack pack, RulePackLimits limits)
                 Agencies = pack.Agencies,
                 Instructions = pack.Instructions,
                 Advice = pack.Advice,
+                Numbers = pack.Numbers,
                 NoteReader = pack.NoteReader,
             },
             Failures = [],

@@ -13,5 +13,7 @@ internal sealed class PackTexts
 
     public required ImmutableDictionary<string, RulePackText> Instructions { get; init; }
 
-    public required ImmutableDictionary<string, RulePackText> Advice { get; init; }
+    public required ImmutableDictionary<string, RulePackAdvice> Advice { get; init; }
+
+    public required ImmutableDictionary<string, ReferralNumber> Numbers { get; init; }
 }

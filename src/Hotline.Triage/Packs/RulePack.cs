@@ -45,7 +45,10 @@ public sealed class RulePack
     public required ImmutableDictionary<string, RulePackText> Instructions { get; init; }
 
     /// <summary>The closing advice, by id.</summary>
-    public required ImmutableDictionary<string, RulePackText> Advice { get; init; }
+    public required ImmutableDictionary<string, RulePackAdvice> Advice { get; init; }
+
+    /// <summary>The numbers to which callers are sent, by id. They stand in the texts already.</summary>
+    public required ImmutableDictionary<string, ReferralNumber> Numbers { get; init; }
 
     /// <summary>Reads a note by the phrases of this pack.</summary>
     public required INoteReader NoteReader { get; init; }

@@ -60,6 +60,7 @@ internal static class RulePackLoader
             Agencies = texts.Agencies,
             Instructions = texts.Instructions,
             Advice = texts.Advice,
+            Numbers = texts.Numbers,
             NoteReader = new NoteReader(lexicon, spelling),
         };
     }

@@ -1,6 +1,6 @@
 namespace Hotline.Triage.Packs;
 
-/// <summary>A text of a pack that is read to the caller: a pre-arrival instruction or a closing advice.</summary>
+/// <summary>A pre-arrival instruction of a pack.</summary>
 public sealed record RulePackText
 {
     /// <summary>The name that rules use.</summary>

@@ -1,20 +1,26 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Categories;
 using Hotline.Triage.Packs.Format;
 
 namespace Hotline.Triage.Packs;
 
-/// <summary>Reads the sections <c>categories</c>, <c>agencies</c>, <c>instructions</c> and <c>advice</c>.</summary>
+/// <summary>Reads the sections <c>categories</c>, <c>agencies</c>, <c>numbers</c>, <c>instructions</c> and <c>advice</c>.</summary>
 internal static class TextsReader
 {
-    public static PackTexts Read(IReadOnlyList<PackDocument> documents, Manifest manifest, PackProblems problems) => new()
+    public static PackTexts Read(IReadOnlyList<PackDocument> documents, Manifest manifest, PackProblems problems)
     {
-        Categories = ReadCategories(documents, manifest, problems),
-        Agencies = ReadAgencies(documents, manifest, problems),
-        Instructions = ReadTexts(documents, "instructions", entry => entry.Instructions, manifest, problems),
-        Advice = ReadTexts(documents, "advice", entry => entry.Advice, manifest, problems),
-    };
+        var numbers = new ReferralNumbers(documents, manifest, problems);
+        return new()
+        {
+            Categories = ReadCategories(documents, manifest, problems),
+            Agencies = ReadAgencies(documents, manifest, problems),
+            Instructions = ReadInstructions(documents, manifest, numbers, problems),
+            Advice = ReadAdvice(documents, manifest, numbers, problems),
+            Numbers = numbers.All,
+        };
+    }
 
     private static ImmutableDictionary<Category, LocalizedText> ReadCategories(
         IReadOnlyList<PackDocument> documents, Manifest manifest, PackProblems problems)
@@ -52,30 +58,58 @@ internal static class TextsReader
         return agencies.ToImmutable();
     }
 
-    private static ImmutableDictionary<string, RulePackText> ReadTexts(
-        IReadOnlyList<PackDocument> documents,
-        string section,
-        Func<PackFileEntry, List<TextEntry>?> entries,
-        Manifest manifest,
-        PackProblems problems)
+    private static ImmutableDictionary<string, RulePackText> ReadInstructions(
+        IReadOnlyList<PackDocument> documents, Manifest manifest, ReferralNumbers numbers, PackProblems problems)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, RulePackText>(StringComparer.Ordinal);
-        foreach (var place in problems.Section(documents, section, entries))
+        foreach (var place in problems.Section(documents, "instructions", entry => entry.Instructions))
         {
             problems.CheckMembers(place, PackJson.Default.TextEntry);
-            if (!problems.Require(place, "id", place.Value.Id, "give the text a name")) continue;
-            if (!PackNames.IsName(place.Value.Id))
-                problems.Add("text-name-malformed", place.Member("id", place.Value.Id), $"'{place.Value.Id}' is not a name", PackNames.Mend);
-            var text = new RulePackText
+            if (!HasName(place, place.Value.Id, texts.ContainsKey, problems)) continue;
+            var text = numbers.Fill(place, "text", place.Value.Text);
+            texts.Add(place.Value.Id, new RulePackText
             {
                 Id = place.Value.Id,
-                Text = LocalizedTextReader.Read(place, "text", place.Value.Text, manifest, problems),
+                Text = LocalizedTextReader.Read(place, "text", text, manifest, problems),
                 Source = place.Value.Source ?? "",
-            };
-            if (!texts.TryAdd(text.Id, text))
-                problems.Add("text-twice", place, $"'{text.Id}' is defined under '{section}' already", "keep one of the two, or give this one another id");
+            });
         }
 
         return texts.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, RulePackAdvice> ReadAdvice(
+        IReadOnlyList<PackDocument> documents, Manifest manifest, ReferralNumbers numbers, PackProblems problems)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<string, RulePackAdvice>(StringComparer.Ordinal);
+        foreach (var place in problems.Section(documents, "advice", entry => entry.Advice))
+        {
+            problems.CheckMembers(place, PackJson.Default.AdviceEntry);
+            if (!HasName(place, place.Value.Id, texts.ContainsKey, problems)) continue;
+            var first = Tone("text", place.Value.Text);
+            var repeated = place.Value.Repeated is { } again ? Tone("repeated", again) : first;
+            texts.Add(place.Value.Id, new RulePackAdvice
+            {
+                Id = place.Value.Id,
+                FirstTime = first,
+                Repeated = repeated,
+                AfterWarning = place.Value.AfterWarning is { } warned ? Tone("afterWarning", warned) : repeated,
+                Source = place.Value.Source ?? "",
+            });
+
+            LocalizedText Tone(string member, Dictionary<string, string>? text) =>
+                LocalizedTextReader.Read(place, member, numbers.Fill(place, member, text), manifest, problems);
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private static bool HasName<T>(Placed<T> place, [NotNullWhen(true)] string? id, Func<string, bool> isTaken, PackProblems problems)
+    {
+        if (!problems.Require(place, "id", id, "give the text a name")) return false;
+        if (!PackNames.IsName(id)) problems.Add("text-name-malformed", place.Member("id", id), $"'{id}' is not a name", PackNames.Mend);
+        if (!isTaken(id)) return true;
+        problems.Add("text-twice", place, $"the text '{id}' is defined already", "keep one of the two, or give this one another id");
+        return false;
     }
 }

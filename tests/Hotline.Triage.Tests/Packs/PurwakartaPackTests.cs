@@ -102,6 +102,30 @@ public class PurwakartaPackTests
         Assert.True(Engine.Assess(new TriageReport { Note = note }.WithAnswer("emergency-now", false)).Priority.Possible <= Priority.Routine);
     }
 
+    [Theory]
+    [InlineData("line-purpose")]
+    [InlineData("line-purpose-abuse")]
+    [InlineData("line-purpose-complaint")]
+    [InlineData("line-purpose-prank")]
+    [InlineData("line-purpose-utility")]
+    public void Advice_on_what_the_line_is_for_has_three_tones_in_every_language(string id)
+    {
+        foreach (var language in Pack.Languages)
+        {
+            var advice = Pack.Advice[id].In(language);
+            Assert.Equal(3, Enum.GetValues<AdviceTone>().Select(advice.In).Distinct(StringComparer.Ordinal).Count());
+        }
+    }
+
+    [Fact]
+    public void Every_number_that_callers_are_sent_to_is_configuration()
+    {
+        Assert.Equal(
+            ["110", "113", "115", "119", "123", "129", "1500-567", "SP4N-LAPOR"],
+            Pack.Numbers.Values.Select(number => number.Number).Order(StringComparer.Ordinal));
+        Assert.Contains("123", Pack.Advice["line-purpose-utility"].FirstTime.In("id"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_prank_stays_possibly_serious_until_the_call_taker_confirms()
     {

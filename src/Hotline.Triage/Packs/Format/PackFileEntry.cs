@@ -29,7 +29,9 @@ internal sealed class PackFileEntry : PackEntry
 
     public List<TextEntry>? Instructions { get; set; }
 
-    public List<TextEntry>? Advice { get; set; }
+    public List<AdviceEntry>? Advice { get; set; }
+
+    public List<NumberEntry>? Numbers { get; set; }
 
     public List<RuleEntry>? Rules { get; set; }
 }

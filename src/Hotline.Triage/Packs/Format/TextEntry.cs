@@ -1,6 +1,6 @@
 namespace Hotline.Triage.Packs.Format;
 
-/// <summary>A text read to the caller: an instruction or a closing advice.</summary>
+/// <summary>An instruction read to the caller.</summary>
 internal sealed class TextEntry : PackEntry
 {
     public string? Id { get; set; }
