@@ -34,13 +34,17 @@ internal static class SmallPack
             "negation": { "id": ["tidak", "bukan", "tidak ada"] },
             "negationAfter": { "id": ["tidak ada"] },
             "hypothetical": { "id": ["kalau"] },
-            "past": { "id": ["dulu"] },
+            "past": { "id": ["dulu"] }, "pastAfter": { "id": ["tahun lalu"] },
+            "reported": { "id": ["katanya"] }, "asks": { "id": ["hubungi siapa"] },
             "uncertain": { "id": ["belum tahu"] },
             "ends": { "id": ["tapi"] },
             "joins": { "id": ["atau"] }, "fills": { "id": ["ada", "pernah", "yang"] }
           },
           "spellings": { "ga": "tidak", "gk": "tidak", "rmh": "rumah", "tsdr": "tidak sadar" },
           "endings": ["nya", "lah"],
+          "families": [{ "form": "ke*", "of": ["ter*"] }, { "form": "*in", "of": ["*kan", "*"] }],
+          "skips": { "id": ["itu", "sudah"] },
+          "numbers": { "id": { "dua": 2, "tiga": 3, "lima": 5, "seratus": 100, "belas": "+10", "belasan": "+10", "puluh": "*10" } },
           "words": ["terbukar"],
           "categories": [
             { "code": "fire.building", "title": { "id": "Kebakaran bangunan", "en": "Building fire" } },

@@ -2,7 +2,7 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>What a cue does to the phrases near it. One wording may be several.</summary>
 [Flags]
-internal enum CueKind : byte
+internal enum CueKind : ushort
 {
     None = 0,
     Negation = 1,
@@ -13,4 +13,7 @@ internal enum CueKind : byte
     Ends = 32,
     Joins = 64,
     Fills = 128,
+    PastAfter = 256,
+    Asks = 512,
+    Reported = 1024,
 }

@@ -35,5 +35,25 @@ internal sealed class LexiconBuilder
         return null;
     }
 
-    public Lexicon Build() => new(_words, _children, [.. _entries]);
+    /// <param name="alsoReadAs">The other wordings' words, and the classes, that a word stands for besides itself.</param>
+    /// <param name="skips">Words that say little.</param>
+    /// <param name="barriers">Words that nothing reaches over.</param>
+    /// <param name="numbers">Numbers in words.</param>
+    public Lexicon Build(
+        IReadOnlyDictionary<string, List<string>> alsoReadAs, HashSet<string> skips, HashSet<string> barriers, NumberWords numbers)
+    {
+        var symbols = _words.ToDictionary(word => word.Key, word => new List<int> { word.Value }, StringComparer.Ordinal);
+        foreach (var (word, others) in alsoReadAs)
+        {
+            // The first stands for the word itself, also where no wording has it.
+            if (!symbols.TryGetValue(word, out var own)) symbols.Add(word, own = [-1]);
+            foreach (var other in others)
+                if (_words.TryGetValue(other, out var symbol) && !own.Contains(symbol))
+                    own.Add(symbol);
+        }
+
+        return new(
+            symbols.ToDictionary(word => word.Key, word => word.Value.ToArray(), StringComparer.Ordinal),
+            _children, [.. _entries], skips, barriers, numbers);
+    }
 }

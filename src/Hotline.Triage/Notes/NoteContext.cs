@@ -18,4 +18,7 @@ public enum NoteContext
 
     /// <summary>The caller does not know: it gives nothing.</summary>
     Uncertain = 4,
+
+    /// <summary>Somebody else says so: it counts, as a danger that a neighbour tells of is still a danger.</summary>
+    Reported = 5,
 }

@@ -43,32 +43,57 @@ internal sealed class NoteReader : INoteReader
         return new NoteReading { Findings = findings.ToImmutable() };
     }
 
-    /// <summary>The wordings that stand in the note, but for those inside a longer one, which uses up its words. Two that
-    /// only overlap both count: otherwise a longer harmless phrase could take a word from a danger. In the order of the
-    /// note.</summary>
+    /// <summary>The wordings that stand in the note, but for those whose words all belong to a longer one too, which uses them
+    /// up. Two that only share words both count: otherwise a longer harmless phrase could take a word from a danger. In the
+    /// order of the note.</summary>
     private List<LexiconMatch> Widest(List<Token> tokens)
     {
+        var found = new List<LexiconMatch>();
+        for (var first = 0; first < tokens.Count; first++) _lexicon.MatchesAt(tokens, first, found);
+
         var chosen = new List<LexiconMatch>();
-        var reached = 0;
-        for (var first = 0; first < tokens.Count; first++)
+        var near = 0;
+        for (var i = 0; i < found.Count; i++)
         {
-            LexiconMatch? longest = null;
-            foreach (var match in _lexicon.MatchesAt(tokens, first)) longest = match;
-            if (longest is not { } widest || widest.Next <= reached) continue;
-            chosen.Add(widest);
-            reached = widest.Next;
+            while (found[i].First - found[near].First >= 64) near++;
+            if (!IsUsedUp(found, i, near)) chosen.Add(found[i]);
         }
 
         return chosen;
     }
 
+    private static bool IsUsedUp(List<LexiconMatch> found, int match, int near)
+    {
+        var here = found[match];
+        for (var i = near; i < found.Count && found[i].First <= here.First; i++)
+        {
+            var other = found[i];
+            if (i == match) continue;
+            if (here.LiesWithin(other) && (!other.LiesWithin(here) || Yields(here, other, i < match))) return true;
+
+            // A cue in the gap of a phrase has nothing to do with what comes after it.
+            if (!here.Entry.IsPhrase && other.Entry.IsPhrase && here.First > other.First && here.Next < other.Next) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Of two that take the same words, whether the first yields: the same meaning counts once, an exception that names
+    /// the words takes them from a class, and otherwise what gives a fact takes them.</summary>
+    private static bool Yields(LexiconMatch here, LexiconMatch other, bool isLater)
+    {
+        if (ReferenceEquals(here.Entry, other.Entry)) return isLater;
+        if (here.Entry.IsPhrase == other.Entry.IsPhrase) return false;
+        return here.Entry.IsPhrase ? other.Literal > here.Literal : here.Literal <= other.Literal;
+    }
+
     private static IEnumerable<KeyValuePair<string, FactValue>> Values(LexiconMatch match) => match.Number is { } number
-        ? match.Entry.Gives.Concat(match.Entry.GivesNumber.Select(fact => KeyValuePair.Create(fact, FactValue.Of(number))))
+        ? match.Entry.Gives.Concat(match.Entry.GivesNumber.Where(fact => double.IsFinite(number * fact.Value)).Select(fact => KeyValuePair.Create(fact.Key, FactValue.Of(number * fact.Value))))
         : match.Entry.Gives;
 
     private static FactValue InContext(FactValue value, NoteContext context) => context switch
     {
-        NoteContext.Affirmed => value,
+        NoteContext.Affirmed or NoteContext.Reported => value,
         NoteContext.Negated when value.Kind is FactKind.Boolean => FactValue.Of(value.IsFalse),
         _ => FactValue.Unknown,
     };

@@ -5,7 +5,7 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>Brings the words of a note into the spelling that the lexicon uses.</summary>
 /// <remarks>In this order, until a known word is found: the word as it stands; an abbreviation written out; stretched
-/// letters shortened; an ending cut off; one typing error undone. A word stays as it is when nothing fits. Of a known word
+/// letters shortened; an ending cut off; a form led back to another; one typing error undone. A word stays as it is when nothing fits. Of a known word
 /// the ending is cut too, as it was in the lexicon. Immutable.</remarks>
 internal sealed class Spelling
 {
@@ -19,22 +19,30 @@ internal sealed class Spelling
     private readonly HashSet<string> _known;
     private readonly HashSet<string> _correct;
     private readonly WordEndings _endings;
+    private readonly WordFamilies _families;
+    private readonly HashSet<string> _forms;
     private readonly Dictionary<(char First, int Length), string[]> _byShape;
 
     /// <param name="known">The words of the lexicon.</param>
     /// <param name="correct">Ordinary words that are right as they stand.</param>
     /// <param name="abbreviations">What an abbreviation stands for, as one word or more.</param>
     /// <param name="endings">The endings that may be cut off.</param>
+    /// <param name="families">How forms of a word lead to others.</param>
+    /// <param name="inPhrases">The words of phrases, to which forms may lead.</param>
     public Spelling(
         IEnumerable<string> known,
         IEnumerable<string> correct,
         IEnumerable<KeyValuePair<string, ImmutableArray<string>>> abbreviations,
-        WordEndings endings)
+        WordEndings endings,
+        WordFamilies families,
+        HashSet<string> inPhrases)
     {
         _known = known.ToHashSet(StringComparer.Ordinal);
         _correct = correct.ToHashSet(StringComparer.Ordinal);
         _abbreviations = new(abbreviations, StringComparer.Ordinal);
         _endings = endings;
+        _families = families;
+        _forms = inPhrases;
         _byShape = _known.Where(word => word.Length >= ShortestMisspelt)
             .GroupBy(word => (word[0], word.Length))
             .ToDictionary(group => group.Key, group => group.ToArray());
@@ -43,9 +51,9 @@ internal sealed class Spelling
     /// <summary>The words in the lexicon's spelling that a token stands for: itself when it is right or unknown.</summary>
     public IEnumerable<Token> Read(Token token)
     {
-        if (token.Number is not null) return [token];
+        if (token.Number is not null && char.IsAsciiDigit(token.Word[0])) return [token];
         var words = Resolve(token.Word);
-        return words.Select((word, i) => token with { Word = word, Before = i == 0 ? token.Before : Pause.None });
+        return words.Select((word, i) => token with { Word = word, Number = i == 0 ? token.Number : null, Before = i == 0 ? token.Before : Pause.None });
     }
 
     private ImmutableArray<string> Resolve(string word)
@@ -56,6 +64,9 @@ internal sealed class Spelling
         foreach (var candidate in Shortenings(word).Prepend(word))
             if (_endings.Cut(candidate) is var stem && stem.Length < candidate.Length)
                 return [stem];
+        foreach (var candidate in Shortenings(word).Prepend(word))
+            if (_families.Find(candidate, _forms.Contains) is { } other)
+                return [_endings.Cut(other)];
         return [_endings.Cut(Corrected(word) ?? word)];
     }
 

@@ -5,7 +5,8 @@ internal readonly record struct Token
 {
     public required string Word { get; init; }
 
-    /// <summary>The number, when the token is one.</summary>
+    /// <summary>The number, when the token is one. A word doubled by a 2 (<c>anak2</c>) has it too: <c>korban2</c> may be a
+    /// number of victims.</summary>
     public double? Number { get; init; }
 
     public required int Start { get; init; }

@@ -25,7 +25,8 @@ internal static class Tokenizer
             else if (IsDigit(rune))
             {
                 var end = EndOfNumber(text, position);
-                tokens.Add(NumberToken(text[position..end], position, pause));
+                var number = NumberToken(text[position..end], position, pause);
+                tokens.Add(Doubles(text, number, tokens) ? number with { Word = tokens[^1].Word } : number);
                 (position, pause) = (end, Pause.None);
             }
             else
@@ -38,6 +39,12 @@ internal static class Tokenizer
 
         return tokens;
     }
+
+    /// <summary>Whether a 2 that touches the word before it doubles that word: <c>anak2</c>, <c>tiba2</c>. It may be a number
+    /// all the same.</summary>
+    private static bool Doubles(string text, Token number, List<Token> before) => number.Number is 2 && number.Length == 1
+        && before.Count > 0 && before[^1].End == number.Start && before[^1].Number is null
+        && (number.End == text.Length || text[number.End] is not ('.' or ',') || number.End + 1 == text.Length || !char.IsDigit(text[number.End + 1]));
 
     private static int RuneAt(string text, int position, out Rune rune)
     {

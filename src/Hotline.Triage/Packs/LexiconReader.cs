@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Text.Json;
 using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
@@ -8,27 +9,42 @@ using Hotline.Triage.Packs.Format;
 
 namespace Hotline.Triage.Packs;
 
-/// <summary>Reads the sections that tell how notes are understood: <c>phrases</c>, <c>cues</c>, <c>spellings</c>,
-/// <c>endings</c> and <c>words</c>.</summary>
+/// <summary>Reads the sections that tell how notes are understood: <c>phrases</c>, <c>cues</c>, <c>classes</c>, <c>skips</c>,
+/// <c>numbers</c>, <c>spellings</c>, <c>endings</c>, <c>families</c> and <c>words</c>.</summary>
 internal sealed class LexiconReader(
     Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, RulePackLimits limits, PackProblems problems)
 {
+    private const CueKind Barriers = CueKind.Negation | CueKind.NegationAfter | CueKind.Uncertain | CueKind.Ends;
+
     private readonly List<(Placed<string> Place, List<string> Words, LexiconEntry Entry)> _wordings = [];
     private readonly Dictionary<string, ImmutableArray<string>> _spellings = new(StringComparer.Ordinal);
+    private Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
 
     public (Lexicon Lexicon, Spelling Spelling) Read(IReadOnlyList<PackDocument> documents)
     {
         foreach (var document in documents) ReadSpellings(document);
+        var language = new WordSectionsReader(manifest, problems, WordOf);
+        language.Read(documents);
+        _classes = language.Classes;
         foreach (var document in documents) ReadCues(document);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
+        var barriers = BarrierWords();
+        foreach (var (word, place) in language.Skips)
+            if (barriers.Contains(word))
+                problems.Add("skip-is-cue", place, $"'{word}' begins a cue that denies, doubts or ends a thought", "take it out of 'skips'");
 
-        var known = _wordings.SelectMany(wording => wording.Words).Concat(_spellings.Values.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal);
-        var correct = documents.SelectMany(document => document.Entry.Words ?? []).Where(word => word is not null).SelectMany(Words);
-        var endings = new WordEndings(known, documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)));
-        return (Build(endings), new Spelling(known, correct, _spellings, endings));
+        var phraseWords = _wordings.SelectMany(wording => wording.Words).Where(IsWord)
+            .Concat(_classes.Values.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal);
+        var known = phraseWords.Concat(_spellings.Values.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal);
+        var correct = documents.SelectMany(document => document.Entry.Words ?? []).Where(word => word is not null).SelectMany(Words)
+            .Concat(language.Skips.Keys).Concat(language.Numbers.Keys);
+        var endingList = documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)).ToList();
+        var endings = new WordEndings(known, endingList);
+        var families = new WordFamilies([.. endingList.Select(WordFamily.WithoutEnding), .. language.Families]);
+        return (Build(language, barriers, endings, families, phraseWords), new Spelling(known, correct, _spellings, endings, families, phraseWords));
     }
 
-    private Lexicon Build(WordEndings endings)
+    private Lexicon Build(WordSectionsReader language, HashSet<string> barriers, WordEndings endings, WordFamilies families, HashSet<string> phraseWords)
     {
         var lexicon = new LexiconBuilder();
         foreach (var (place, words, entry) in _wordings)
@@ -38,7 +54,18 @@ internal sealed class LexiconReader(
                 problems.Add("phrase-twice", place, $"'{place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
         }
 
-        return lexicon.Build();
+        var also = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (name, words) in _classes)
+            foreach (var word in words) Also(endings.Cut(word), ClassWord(name));
+        foreach (var word in phraseWords)
+            foreach (var other in families.Also(word, phraseWords.Contains)) Also(endings.Cut(word), endings.Cut(other));
+        return lexicon.Build(also, language.Skips.Keys.ToHashSet(StringComparer.Ordinal), barriers, new NumberWords(language.Numbers));
+
+        void Also(string word, string other)
+        {
+            if (!also.TryGetValue(word, out var others)) also.Add(word, others = []);
+            others.Add(other);
+        }
     }
 
     private void ReadSpellings(PackDocument document)
@@ -66,6 +93,9 @@ internal sealed class LexiconReader(
         ReadCue(cues, "negationAfter", entry.NegationAfter, CueKind.NegationAfter);
         ReadCue(cues, "hypothetical", entry.Hypothetical, CueKind.Hypothetical);
         ReadCue(cues, "past", entry.Past, CueKind.Past);
+        ReadCue(cues, "pastAfter", entry.PastAfter, CueKind.PastAfter);
+        ReadCue(cues, "reported", entry.Reported, CueKind.Reported);
+        ReadCue(cues, "asks", entry.Asks, CueKind.Asks);
         ReadCue(cues, "uncertain", entry.Uncertain, CueKind.Uncertain);
         ReadCue(cues, "ends", entry.Ends, CueKind.Ends);
         ReadCue(cues, "joins", entry.Joins, CueKind.Joins);
@@ -85,14 +115,14 @@ internal sealed class LexiconReader(
             problems.Add("phrase-without-words", place, "'say' is missing", "add \"say\": { \"id\": [\"…\"] }");
 
         var values = ImmutableArray.CreateBuilder<KeyValuePair<string, FactValue>>();
-        var numbers = ImmutableArray.CreateBuilder<string>();
+        var numbers = ImmutableArray.CreateBuilder<KeyValuePair<string, double>>();
         foreach (var (fact, json) in gives)
         {
             var at = place.Member("gives", json).Member(fact, json);
             if (!facts.TryGetValue(fact, out var known))
                 problems.Add("fact-unknown", at, $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
-            else if (json.ValueKind is JsonValueKind.String && json.ValueEquals(Lexicon.NumberWord) && known.Definition.Kind is FactKind.Number)
-                numbers.Add(fact);
+            else if (json.ValueKind is JsonValueKind.String && known.Definition.Kind is FactKind.Number && TryReadFactor(json.GetString()!, out var factor))
+                numbers.Add(KeyValuePair.Create(fact, factor));
             else if (!FactJson.TryRead(json, out var value) || !known.Definition.Allows(value))
                 problems.Add("fact-value-wrong", at, $"'{fact}' cannot have this value", $"use {known.Definition.DescribeValues()}");
             else
@@ -117,38 +147,87 @@ internal sealed class LexiconReader(
 
     private void ReadWording(Placed<string> place, LexiconEntry entry)
     {
-        var words = WordsOfWording(place.Value);
+        var words = WordsOfWording(place);
         var numbers = words.Count(word => string.Equals(word, Lexicon.NumberWord, StringComparison.Ordinal));
         if (words.Count == 0)
             problems.Add("phrase-empty", place, "there is no word here", "write the words, or take the phrase out");
-        else if (words.Count > limits.MaxPhraseWords)
+        else if (words.Count(word => word[0] is not ('…' or '<')) > limits.MaxPhraseWords || words.Count > 2 * limits.MaxPhraseWords)
             problems.Add("phrase-too-long", place, $"a phrase has at most {limits.MaxPhraseWords} words", "keep the words that matter; a sentence fits one caller only");
         else if (numbers > 1 || (numbers == 0 && !entry.GivesNumber.IsEmpty))
             problems.Add("phrase-number", place, "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words");
+        else if (IsGap(words[0]) || IsGap(words[^1]) || (entry.Cue is not CueKind.None && words.Exists(IsGap)) || HasTwoGaps(words))
+            problems.Add("phrase-gap", place, "'…' stands between two words of a phrase, and in no cue", "take it out");
         else if (_wordings.Count == limits.MaxPhrases)
             problems.Add("pack-too-many-phrases", place, $"the pack has more than {limits.MaxPhrases} phrases", "leave some out, or raise the limit");
         else
             _wordings.Add((place, words, entry));
     }
 
-    private List<string> WordsOfWording(string wording)
+    /// <summary>The words that nothing reaches over: those that deny, doubt or end a thought alone, and the first of those that do
+    /// so only together.</summary>
+    private HashSet<string> BarrierWords()
+    {
+        var cues = _wordings.Where(wording => (wording.Entry.Cue & Barriers) is not CueKind.None).Select(wording => wording.Words).ToList();
+        var barriers = cues.Where(words => words.Count == 1).Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
+        barriers.UnionWith(cues.Where(words => !words.Exists(barriers.Contains)).Select(words => words[0]).ToList());
+        return barriers;
+    }
+
+    private List<string> WordsOfWording(Placed<string> place)
     {
         var words = new List<string>();
-        var parts = wording.Contains(Lexicon.NumberWord, StringComparison.Ordinal) ? wording.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [wording];
+        var wording = place.Value.Replace("...", Lexicon.GapWord, StringComparison.Ordinal);
+        var parts = wording.AsSpan().ContainsAny('#', '<', '…') ? wording.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [wording];
         foreach (var part in parts)
         {
-            if (string.Equals(part, Lexicon.NumberWord, StringComparison.Ordinal))
+            if (part is Lexicon.NumberWord or Lexicon.GapWord)
             {
                 words.Add(part);
-                continue;
             }
-
-            foreach (var token in Tokenizer.Tokenize(part))
-                if (_spellings.TryGetValue(token.Word, out var spelled)) words.AddRange(spelled);
-                else words.Add(token.Word);
+            else if (part is ['<', .. var name, '>'])
+            {
+                if (_classes.ContainsKey(name)) words.Add(part);
+                else problems.Add("class-unknown", place, $"unknown class '{name}'", Suggestion.Mend(name, _classes.Keys, "define it under 'classes'"));
+            }
+            else
+            {
+                foreach (var token in Tokenizer.Tokenize(part))
+                    if (_spellings.TryGetValue(token.Word, out var spelled)) words.AddRange(spelled);
+                    else words.Add(token.Word);
+            }
         }
 
         return words;
+    }
+
+    /// <summary>The word of a text that is one word, in the lexicon's spelling; otherwise <c>null</c>.</summary>
+    private string? WordOf(string text) => Tokenizer.Tokenize(text) is [var token]
+        ? _spellings.TryGetValue(token.Word, out var spelled) ? spelled is [var word] ? word : null : token.Word
+        : null;
+
+    /// <summary>What the number is multiplied by in <c>#</c>, <c>#/12</c> or <c>#*7</c>.</summary>
+    private static bool TryReadFactor(string text, out double factor)
+    {
+        factor = 1;
+        if (text is Lexicon.NumberWord) return true;
+        if (text.Length < 3 || text[0] != '#' || text[1] is not ('/' or '*')
+            || !double.TryParse(text.AsSpan(2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out factor) || !(factor > 0)) return false;
+        if (text[1] == '/') factor = 1 / factor;
+        return double.IsFinite(factor);
+    }
+
+    private static string ClassWord(string name) => $"<{name}>";
+
+    private static bool IsWord(string word) => word[0] is not ('#' or '<' or '…');
+
+    private static bool IsGap(string word) => word is Lexicon.GapWord;
+
+    private static bool HasTwoGaps(List<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+            if (IsGap(words[i]) && IsGap(words[i - 1]))
+                return true;
+        return false;
     }
 
     private static IEnumerable<string> Words(string text) => Tokenizer.Tokenize(text).Select(token => token.Word);
@@ -157,6 +236,6 @@ internal sealed class LexiconReader(
     {
         if (entry.Cue is not CueKind.None) return $"cue {entry.Cue}";
         if (!entry.IsPhrase) return "ignored";
-        return string.Join(", ", entry.Gives.Select(pair => $"{pair.Key} = {pair.Value}").Concat(entry.GivesNumber.Select(fact => $"{fact} = #")));
+        return string.Join(", ", entry.Gives.Select(pair => $"{pair.Key} = {pair.Value}").Concat(entry.GivesNumber.Select(fact => $"{fact.Key} = #")));
     }
 }

@@ -57,6 +57,14 @@ public class NoteReaderTests
     [InlineData("kalau ada kebakaran nelpon ke mana", NoteContext.Hypothetical)]
     [InlineData("dulu pernah kebakaran", NoteContext.Past)]
     [InlineData("belum tahu ada yang terjebak", NoteContext.Uncertain)]
+    [InlineData("kebakaran tahun lalu", NoteContext.Past)]
+    [InlineData("kebakaran di pasar lama tahun lalu", NoteContext.Past)]
+    [InlineData("kebakaran tahun lalu rumah kosong", NoteContext.Affirmed)]
+    [InlineData("kebakaran, tahun lalu", NoteContext.Affirmed)]
+    [InlineData("kalau rumah kebakaran hubungi siapa", NoteContext.Hypothetical)]
+    [InlineData("kalau rumah kebakaran tapi hubungi siapa", NoteContext.Affirmed)]
+    [InlineData("kalau bisa, kebakaran, hubungi siapa", NoteContext.Affirmed)]
+    [InlineData("katanya tidak ada yang terjebak", NoteContext.Uncertain)]
     public void Words_around_a_phrase_turn_it(string note, NoteContext context)
     {
         var finding = Assert.Single(_reader.Read(note).Findings);
@@ -64,6 +72,60 @@ public class NoteReaderTests
         Assert.Equal(context is NoteContext.Affirmed, finding.Value.IsTrue);
         Assert.Equal(context is NoteContext.Negated, finding.Value.IsFalse);
     }
+
+    [Fact]
+    public void What_somebody_else_says_counts() =>
+        Assert.Equal(["people-trapped = true at 17+8 (Reported)"], Read("katanya ada yang terjebak"));
+
+    [Theory]
+    [InlineData("api sudah itu besar", "fire-size")]
+    [InlineData("api, besar", "fire")]
+    [InlineData("api tidak besar", "fire")]
+    [InlineData("api tapi besar", "fire")]
+    [InlineData("api rumah besar", "fire")]
+    [InlineData("api itu itu itu itu besar", "fire")]
+    [InlineData("gudang penuh solar bocor", "fire-size")]
+    [InlineData("gudang penuh bahan bakar solar bocor", "")]
+    [InlineData("gudang tidak solar bocor", "")]
+    [InlineData("gudang penuh api solar bocor", "fire-size, fire")]
+    public void Words_that_do_not_matter_may_stand_inside_a_phrase(string note, string facts)
+    {
+        var reader = SmallPack.LoadWith("[\"api besar\"]", "[\"api besar\", \"gudang … solar\"]").GetPack().NoteReader;
+        Assert.Equal(facts, string.Join(", ", reader.Read(note).Findings.Select(finding => finding.Fact)));
+    }
+
+    [Theory]
+    [InlineData("hati sudah terbakar", "fire")]
+    [InlineData("hati terbakar", "")]
+    public void A_phrase_that_only_uses_up_words_is_read_as_it_is_written(string note, string facts) =>
+        Assert.Equal(facts, string.Join(", ", _reader.Read(note).Findings.Select(finding => finding.Fact)));
+
+    [Theory]
+    [InlineData("bapak jatuh", true)]
+    [InlineData("bapaknya itu jatuh", true)]
+    [InlineData("anak2 jatuh", true)]
+    [InlineData("motor jatuh", false)]
+    [InlineData("anak jatuh cinta", false)]
+    [InlineData("anak jatuh", false)]
+    public void A_class_stands_for_its_words_unless_a_phrase_names_them(string note, bool isFound)
+    {
+        var pack = SmallPack.LoadWith("\"cues\":", "\"classes\": { \"person\": { \"id\": [\"bapak\", \"anak\"] } }, \"cues\":");
+        Assert.True(pack.IsLoaded);
+        var reader = SmallPack.LoadText(SmallPack.Json
+            .Replace("\"cues\":", "\"classes\": { \"person\": { \"id\": [\"bapak\", \"anak\"] } }, \"cues\":", StringComparison.Ordinal)
+            .Replace("[\"terjebak\"]", "[\"<person> jatuh\", \"anak anak jatuh\"]", StringComparison.Ordinal)
+            .Replace("[\"hati terbakar\"]", "[\"anak jatuh\", \"anak jatuh cinta\"]", StringComparison.Ordinal)).GetPack().NoteReader;
+        Assert.Equal(isFound, reader.Read(note).Findings.Any(finding => finding.Value.IsTrue));
+    }
+
+    [Theory]
+    [InlineData("kebakar", true)]
+    [InlineData("rumah kebakarin", true)]
+    [InlineData("kejebak", true)]
+    [InlineData("kejebaknya", true)]
+    [InlineData("kebukar", false)]
+    public void Forms_of_a_word_lead_to_the_one_that_phrases_have(string note, bool isFound) =>
+        Assert.Equal(isFound, Read(note).Any());
 
     [Fact]
     public void A_joining_word_carries_the_context_on() =>
@@ -116,6 +178,17 @@ public class NoteReaderTests
         var decision = SmallPack.Engine().Assess(new TriageReport { Note = "ada 5000 korban" });
         Assert.True(decision.Facts["casualties"].IsUnknown);
     }
+
+    [Theory]
+    [InlineData("korban dua orang", "casualties = 2 at 0+16 (Affirmed)")]
+    [InlineData("dua puluh lima korban", "casualties = 25 at 0+21 (Affirmed)")]
+    [InlineData("dua belas korban", "casualties = 12 at 0+16 (Affirmed)")]
+    [InlineData("seratus dua puluh korban", "casualties = 120 at 0+24 (Affirmed)")]
+    [InlineData("belasan korban", "casualties = 10 at 0+14 (Affirmed)")]
+    [InlineData("2 puluh korban", "casualties = 20 at 0+14 (Affirmed)")]
+    [InlineData("dua tiga korban", "casualties = 3 at 4+11 (Affirmed)")]
+    [InlineData("korban2 orang", "casualties = 2 at 0+13 (Affirmed)")]
+    public void Numbers_are_read_in_words_too(string note, string finding) => Assert.Equal([finding], Read(note));
 
     private IEnumerable<string> Read(string note) => _reader.Read(note).Findings.Select(finding => finding.ToString());
 }

@@ -19,6 +19,7 @@ internal static class SchemaGenerator
         [typeof(ManifestEntry)] = ["id", "version"],
         [typeof(FactEntry)] = ["id", "question"],
         [typeof(PhraseEntry)] = ["say"],
+        [typeof(FamilyEntry)] = ["form", "of"],
         [typeof(CategoryEntry)] = ["code", "title"],
         [typeof(AgencyEntry)] = ["kind", "title"],
         [typeof(TextEntry)] = ["id", "text"],

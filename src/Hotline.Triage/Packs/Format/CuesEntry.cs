@@ -11,7 +11,13 @@ internal sealed class CuesEntry : PackEntry
 
     public Dictionary<string, List<string>>? Past { get; set; }
 
+    public Dictionary<string, List<string>>? PastAfter { get; set; }
+
     public Dictionary<string, List<string>>? Uncertain { get; set; }
+
+    public Dictionary<string, List<string>>? Reported { get; set; }
+
+    public Dictionary<string, List<string>>? Asks { get; set; }
 
     public Dictionary<string, List<string>>? Ends { get; set; }
 

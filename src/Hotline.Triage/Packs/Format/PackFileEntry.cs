@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Hotline.Triage.Packs.Format;
@@ -20,6 +21,14 @@ internal sealed class PackFileEntry : PackEntry
     public Dictionary<string, string>? Spellings { get; set; }
 
     public List<string>? Endings { get; set; }
+
+    public List<FamilyEntry>? Families { get; set; }
+
+    public Dictionary<string, Dictionary<string, List<string>>>? Classes { get; set; }
+
+    public Dictionary<string, List<string>>? Skips { get; set; }
+
+    public Dictionary<string, Dictionary<string, JsonElement>>? Numbers { get; set; }
 
     public List<string>? Words { get; set; }
 
