@@ -123,7 +123,7 @@ internal static class RandomRules
         Agencies = ImmutableDictionary<AgencyKind, LocalizedText>.Empty,
         Instructions = ImmutableDictionary<string, RulePackText>.Empty,
         Advice = ImmutableDictionary<string, RulePackAdvice>.Empty,
-        Numbers = ImmutableDictionary<string, ReferralNumber>.Empty,
+        Contacts = ImmutableDictionary<string, ReferralContact>.Empty,
         NoteReader = new SilentReader(),
     };
 

@@ -60,7 +60,7 @@ internal static class SmallPack
             "id": "line-purpose", "text": { "id": "Nomor ini untuk keadaan darurat.", "en": "This line is for emergencies." },
             "repeated": { "id": "Sudah kami sampaikan.", "en": "We have said so before. Fires: {fire}." }
           }],
-          "numbers": [{ "id": "fire", "number": "113", "title": { "id": "Damkar", "en": "Fire brigade" } }],
+          "contacts": [{ "id": "fire", "number": "113", "title": { "id": "Damkar", "en": "Fire brigade" } }],
           "rules": [
             {
               "id": "fire.building", "category": "fire.building", "priority": "emergency", "when": "fire", "unless": "drill",

@@ -33,7 +33,7 @@ internal sealed class AddedRules(RulePack pack, RulePackLimits limits)
                 Agencies = pack.Agencies,
                 Instructions = pack.Instructions,
                 Advice = pack.Advice,
-                Numbers = pack.Numbers,
+                Contacts = pack.Contacts,
                 NoteReader = pack.NoteReader,
             },
             Failures = [],

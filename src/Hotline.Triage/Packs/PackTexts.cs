@@ -15,5 +15,5 @@ internal sealed class PackTexts
 
     public required ImmutableDictionary<string, RulePackAdvice> Advice { get; init; }
 
-    public required ImmutableDictionary<string, ReferralNumber> Numbers { get; init; }
+    public required ImmutableDictionary<string, ReferralContact> Contacts { get; init; }
 }

@@ -47,8 +47,8 @@ public sealed class RulePack
     /// <summary>The closing advice, by id.</summary>
     public required ImmutableDictionary<string, RulePackAdvice> Advice { get; init; }
 
-    /// <summary>The numbers to which callers are sent, by id. They stand in the texts already.</summary>
-    public required ImmutableDictionary<string, ReferralNumber> Numbers { get; init; }
+    /// <summary>The numbers and channels to which callers are sent, by id. They stand in the texts already.</summary>
+    public required ImmutableDictionary<string, ReferralContact> Contacts { get; init; }
 
     /// <summary>Reads a note by the phrases of this pack.</summary>
     public required INoteReader NoteReader { get; init; }

@@ -60,7 +60,7 @@ internal static class RulePackLoader
             Agencies = texts.Agencies,
             Instructions = texts.Instructions,
             Advice = texts.Advice,
-            Numbers = texts.Numbers,
+            Contacts = texts.Contacts,
             NoteReader = new NoteReader(lexicon, spelling),
         };
     }

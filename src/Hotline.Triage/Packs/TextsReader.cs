@@ -6,19 +6,19 @@ using Hotline.Triage.Packs.Format;
 
 namespace Hotline.Triage.Packs;
 
-/// <summary>Reads the sections <c>categories</c>, <c>agencies</c>, <c>numbers</c>, <c>instructions</c> and <c>advice</c>.</summary>
+/// <summary>Reads the sections <c>categories</c>, <c>agencies</c>, <c>contacts</c>, <c>instructions</c> and <c>advice</c>.</summary>
 internal static class TextsReader
 {
     public static PackTexts Read(IReadOnlyList<PackDocument> documents, Manifest manifest, PackProblems problems)
     {
-        var numbers = new ReferralNumbers(documents, manifest, problems);
+        var contacts = new ReferralContacts(documents, manifest, problems);
         return new()
         {
             Categories = ReadCategories(documents, manifest, problems),
             Agencies = ReadAgencies(documents, manifest, problems),
-            Instructions = ReadInstructions(documents, manifest, numbers, problems),
-            Advice = ReadAdvice(documents, manifest, numbers, problems),
-            Numbers = numbers.All,
+            Instructions = ReadInstructions(documents, manifest, contacts, problems),
+            Advice = ReadAdvice(documents, manifest, contacts, problems),
+            Contacts = contacts.All,
         };
     }
 
@@ -59,14 +59,14 @@ internal static class TextsReader
     }
 
     private static ImmutableDictionary<string, RulePackText> ReadInstructions(
-        IReadOnlyList<PackDocument> documents, Manifest manifest, ReferralNumbers numbers, PackProblems problems)
+        IReadOnlyList<PackDocument> documents, Manifest manifest, ReferralContacts contacts, PackProblems problems)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, RulePackText>(StringComparer.Ordinal);
         foreach (var place in problems.Section(documents, "instructions", entry => entry.Instructions))
         {
             problems.CheckMembers(place, PackJson.Default.TextEntry);
             if (!HasName(place, place.Value.Id, texts.ContainsKey, problems)) continue;
-            var text = numbers.Fill(place, "text", place.Value.Text);
+            var text = contacts.Fill(place, "text", place.Value.Text);
             texts.Add(place.Value.Id, new RulePackText
             {
                 Id = place.Value.Id,
@@ -79,7 +79,7 @@ internal static class TextsReader
     }
 
     private static ImmutableDictionary<string, RulePackAdvice> ReadAdvice(
-        IReadOnlyList<PackDocument> documents, Manifest manifest, ReferralNumbers numbers, PackProblems problems)
+        IReadOnlyList<PackDocument> documents, Manifest manifest, ReferralContacts contacts, PackProblems problems)
     {
         var texts = ImmutableDictionary.CreateBuilder<string, RulePackAdvice>(StringComparer.Ordinal);
         foreach (var place in problems.Section(documents, "advice", entry => entry.Advice))
@@ -98,7 +98,7 @@ internal static class TextsReader
             });
 
             LocalizedText Tone(string member, Dictionary<string, string>? text) =>
-                LocalizedTextReader.Read(place, member, numbers.Fill(place, member, text), manifest, problems);
+                LocalizedTextReader.Read(place, member, contacts.Fill(place, member, text), manifest, problems);
         }
 
         return texts.ToImmutable();

@@ -17,7 +17,7 @@ public class ExampleRunTests
     {
         var run = ExampleRun.Of(SmallPack.LoadWith("\"match\": [\"bapak pingsan\"]", "\"match\": [\"bapak tidur\"]").GetPack());
         var failure = Assert.Single(run.Failures);
-        Assert.Equal("a.json:68: medical.unconscious: must fire for \"bapak tidur\"; known: nothing", failure.ToString());
+        Assert.Equal("a.json:72: medical.unconscious: must fire for \"bapak tidur\"; known: nothing", failure.ToString());
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public class PurwakartaPackTests
     {
         Assert.Equal(
             ["110", "113", "115", "119", "123", "129", "1500-567", "SP4N-LAPOR"],
-            Pack.Numbers.Values.Select(number => number.Number).Order(StringComparer.Ordinal));
+            Pack.Contacts.Values.Select(contact => contact.Number).Order(StringComparer.Ordinal));
         Assert.Contains("123", Pack.Advice["line-purpose-utility"].FirstTime.In("id"), StringComparison.Ordinal);
     }
 

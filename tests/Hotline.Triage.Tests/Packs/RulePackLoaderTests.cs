@@ -24,14 +24,14 @@ public class RulePackLoaderTests
     [InlineData("[\"terjebak\"]", "[\"# terjebak #\"]", "phrase-number", "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words")]
     [InlineData("[\"terjebak\"]", "[null]", "pack-null", "there is null here", "fill it in, or take it out")]
     [InlineData("\"avoid\": [\"tidak pingsan\"]", "\"avoid\": []", "rule-examples-missing", "a rule needs an example it matches and one it avoids", "add \"examples\": { \"match\": [\"a note\"], \"avoid\": [\"a note that is nearly one\"] }")]
-    [InlineData("\"id\": \"fire.many\"", "\"id\": \"fire.trapped\"", "rule-twice", "the rule 'fire.trapped' stands in a.json:57 already", "give this one another id, or write \"replaces\": \"fire.trapped\"")]
+    [InlineData("\"id\": \"fire.many\"", "\"id\": \"fire.trapped\"", "rule-twice", "the rule 'fire.trapped' stands in a.json:61 already", "give this one another id, or write \"replaces\": \"fire.trapped\"")]
     [InlineData("\"defaultLanguage\": \"id\"", "\"defaultLanguage\": \"su\"", "pack-default-language-unknown", "'su' is not among the languages", "use one of id, en")]
     [InlineData("\"unless\": \"drill\"", "\"reviewedOn\": \"2026-13-01\"", "rule-date-malformed", "'2026-13-01' is not a day", "write year, month and day, such as 2026-10-01")]
     [InlineData("\"unless\": \"drill\"", "\"reviewedOn\": \"2026-10-01\", \"expiresOn\": \"2026-10-01\"", "rule-date-order", "the rule expires on the day of its review or before", "give it a later day, or review it anew")]
-    [InlineData("\"Get out now.\"", "\"Get out, call {fires}.\"", "number-unknown", "unknown number '{fires}'", "did you mean 'fire'?")]
+    [InlineData("\"Get out now.\"", "\"Get out, call {fires}.\"", "contact-unknown", "unknown contact '{fires}'", "did you mean 'fire'?")]
     [InlineData("\"number\": \"113\"", "\"number\": \" \"", "pack-member-missing", "'number' is missing", "write what is read to the caller, such as 110")]
-    [InlineData("\"id\": \"fire\", \"number\"", "\"id\": \"Fire\", \"number\"", "number-name-malformed", "'Fire' is not a name", "use lower-case letters, digits, hyphens and dots, beginning with a letter, 100 at most")]
-    [InlineData("\"numbers\": [", "\"numbers\": [{ \"id\": \"fire\", \"number\": \"1\", \"title\": { \"id\": \"a\", \"en\": \"a\" } }, ", "number-twice", "the number 'fire' is declared already", "keep one of the two; an overlay may declare it again")]
+    [InlineData("\"id\": \"fire\", \"number\"", "\"id\": \"Fire\", \"number\"", "contact-name-malformed", "'Fire' is not a name", "use lower-case letters, digits, hyphens and dots, beginning with a letter, 100 at most")]
+    [InlineData("\"contacts\": [", "\"contacts\": [{ \"id\": \"fire\", \"number\": \"1\", \"title\": { \"id\": \"a\", \"en\": \"a\" } }, ", "contact-twice", "the contact 'fire' is declared already", "keep one of the two; an overlay may declare it again")]
     [InlineData("\"repeated\": { \"id\": \"Sudah kami sampaikan.\", ", "\"repeated\": { ", "pack-language-missing", "'repeated' has no text in 'id'", "add \"id\": \"…\"")]
     [InlineData("\"ga\": \"tidak\"", "\"ga\": \"\"", "spelling-malformed", "an abbreviation is one word and stands for one word or more", "write \"yg\": \"yang\"")]
     public void What_is_wrong_is_named_with_its_place_and_mend(string part, string replacement, string code, string message, string mend)
@@ -209,10 +209,10 @@ public class RulePackLoaderTests
         var pack = SmallPack.LoadText(SmallPack.Json, """
             {
               "pack": { "id": "harvest", "version": "2", "title": "Harvest", "extends": "small" },
-              "numbers": [{ "id": "fire", "number": "0264 000", "title": { "id": "Damkar", "en": "Fire brigade" } }]
+              "contacts": [{ "id": "fire", "number": "0264 000", "title": { "id": "Damkar", "en": "Fire brigade" } }]
             }
             """).GetPack();
         Assert.Equal("We have said so before. Fires: 0264 000.", pack.Advice["line-purpose"].Repeated.In("en"));
-        Assert.Equal("0264 000", pack.Numbers["fire"].Number);
+        Assert.Equal("0264 000", pack.Contacts["fire"].Number);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PackFileEntry : PackEntry
 
     public List<AdviceEntry>? Advice { get; set; }
 
-    public List<NumberEntry>? Numbers { get; set; }
+    public List<ContactEntry>? Contacts { get; set; }
 
     public List<RuleEntry>? Rules { get; set; }
 }

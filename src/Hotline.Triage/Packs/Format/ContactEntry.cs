@@ -1,7 +1,7 @@
 namespace Hotline.Triage.Packs.Format;
 
 /// <summary>A number or address that texts name as <c>{id}</c>.</summary>
-internal sealed class NumberEntry : PackEntry
+internal sealed class ContactEntry : PackEntry
 {
     public string? Id { get; set; }
 

@@ -2,7 +2,7 @@ namespace Hotline.Triage.Packs;
 
 /// <summary>A number, or a name of a channel, to which callers are sent.</summary>
 /// <remarks>Texts of the pack name it as <c>{id}</c>, so that an overlay changes a number in one place. Immutable.</remarks>
-public sealed record ReferralNumber
+public sealed record ReferralContact
 {
     /// <summary>The name that texts use, such as <c>police</c>.</summary>
     public required string Id { get; init; }
