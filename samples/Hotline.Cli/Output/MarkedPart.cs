@@ -18,8 +18,7 @@ internal static class MarkedPart
             var start = text.IndexOf(Begin, StringComparison.Ordinal);
             var end = start < 0 ? -1 : text.IndexOf(End, start, StringComparison.Ordinal);
             if (end < 0) return Failed($"there is no place for the tables; put the line {Begin} and after it the line {End} where they belong");
-            var written = string.Join('\n', part.Split('\n').Select(line => line.TrimEnd())).Trim('\n');
-            File.WriteAllText(path, $"{text[..(start + Begin.Length)]}\n\n{written}\n\n{text[end..]}");
+            File.WriteAllText(path, $"{text[..(start + Begin.Length)]}\n\n{WithoutSpareSpace(part)}\n\n{text[end..]}");
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -32,5 +31,12 @@ internal static class MarkedPart
             FailureLines.Write(error, [$"{path}: {message}"]);
             return false;
         }
+    }
+
+    /// <summary>Without spaces at the ends of lines, and with one empty line where several follow one another.</summary>
+    private static string WithoutSpareSpace(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.TrimEnd()).ToList();
+        return string.Join('\n', lines.Where((line, i) => line.Length > 0 || (i > 0 && lines[i - 1].Length > 0))).Trim('\n');
     }
 }
