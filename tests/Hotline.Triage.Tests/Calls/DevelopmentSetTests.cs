@@ -12,10 +12,10 @@ public partial class DevelopmentSetTests
 {
     // What was reached, by the notes alone: no more misses than these. Lower a number when the pack gets better; raise none
     // without a reason that a supervisor would accept.
-    private const int WrongCategories = 187;
-    private const int UnderTriaged = 82;
-    private const int SeriouslyUnderTriaged = 43;
-    private const int OverTriaged = 56;
+    private const int WrongCategories = 185;
+    private const int UnderTriaged = 79;
+    private const int SeriouslyUnderTriaged = 40;
+    private const int OverTriaged = 55;
     private const int PossibleTooLow = 0;
 
     private const int MostWordsOfPhrase = 5;
