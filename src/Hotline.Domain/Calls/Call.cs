@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Hotline.Domain.Callers;
+using Hotline.Domain.Calls.Callbacks;
+using Hotline.Domain.Calls.Claims;
+using Hotline.Domain.Calls.Referrals;
 using NodaTime;
 
 namespace Hotline.Domain.Calls;
@@ -12,11 +15,12 @@ namespace Hotline.Domain.Calls;
 /// <para>Events come from exchanges and clocks that can be wrong. Events that do not fit together are all kept, and
 /// <see cref="Contradictions"/> names the misfit. In doubt the state is the one in which a person is looked after:
 /// ringing rather than closed, abandoned (a callback is due) rather than ended.</para>
-/// <para>What the desk wants to do is asked of the call first: <see cref="Answer"/> and <see cref="Close"/> give either
-/// the new event and call, or the reason why not.</para>
+/// <para>What the desk wants to do is asked of the call first: <see cref="Claim"/>, <see cref="Close"/> and the like give
+/// either the new event and call, or the reason why not. A program that wants to do the same twice gives the same time
+/// twice: then the second event equals the first.</para>
 /// <para>Immutable and safe to use from several threads at once. Two calls are equal when their events are.</para>
 /// </remarks>
-public sealed class Call : IEquatable<Call>
+public sealed partial class Call : IEquatable<Call>
 {
     private readonly CallStory _story;
 
@@ -38,6 +42,9 @@ public sealed class Call : IEquatable<Call>
     /// <summary>Who is calling: a number where any event has one. <see cref="Withheld"/> when no event says.</summary>
     public CallerIdentity Caller => _story.Caller;
 
+    /// <summary>The number to call back, or <c>null</c> when none is known. Personal data.</summary>
+    public PhoneNumber? CallbackNumber => CallerStory.NumberOf(Caller);
+
     /// <summary>The trunk or exchange it came in on, or <c>null</c> when not known.</summary>
     public string? Trunk => _story.Trunk;
 
@@ -54,21 +61,80 @@ public sealed class Call : IEquatable<Call>
     /// <summary>Who answered, or <c>null</c> when not known.</summary>
     public string? AnsweredBy => _story.AnsweredBy;
 
+    /// <summary>Where the line was passed on to, in order of time.</summary>
+    public ImmutableArray<Transferred> Transfers => Of<Transferred>();
+
     /// <summary>When the line was gone, by hanging up before or after the answer, or <c>null</c> when it is open.</summary>
     public Instant? LineGoneAt => _story.LineGoneAt;
 
+    /// <summary>Who is on it, or <c>null</c> when nobody is or it is closed.</summary>
+    public CallClaim? CurrentClaim => _story.Claim;
+
+    /// <summary>What was noted, in order of time.</summary>
+    public ImmutableArray<NoteAdded> Notes => Of<NoteAdded>();
+
+    /// <summary>The latest answer to each key question, in the order of the answers. Those taken back are left
+    /// out.</summary>
+    public ImmutableArray<QuestionAnswered> Answers =>
+    [
+        .. Of<QuestionAnswered>().Reverse().DistinctBy(answer => answer.Fact, StringComparer.Ordinal).Reverse().Where(answer => answer.Value is not null),
+    ];
+
+    /// <summary>What it is about: the call taker's word, or else that of triage; <c>null</c> when nobody has said.</summary>
+    public Categorized? Category => CategoryBy(AssessmentSource.CallTaker) ?? CategoryBy(AssessmentSource.Triage);
+
+    /// <summary>How urgent it is: the call taker's word, or else that of triage; <c>null</c> when nobody has said.</summary>
+    public Prioritized? Priority => PriorityBy(AssessmentSource.CallTaker) ?? PriorityBy(AssessmentSource.Triage);
+
+    /// <summary>What the caller was told to do, in order of time.</summary>
+    public ImmutableArray<AdviceGiven> Advice => Of<AdviceGiven>();
+
+    /// <summary>The agencies it was handed to, by the time of their first event.</summary>
+    public ImmutableArray<Referral> Referrals => _story.Referrals;
+
+    /// <summary>Whether nobody spoke: by the category <c>silent</c> while it was open, or by its disposition. It may be
+    /// real.</summary>
+    public bool IsSilent => _story.IsSilent;
+
+    /// <summary>The callbacks tried, in order of time.</summary>
+    public ImmutableArray<CallbackAttempted> CallbackAttempts => Of<CallbackAttempted>();
+
+    /// <summary>Why there was to be no callback, in order of time; empty when nobody decided that.</summary>
+    public ImmutableArray<CallbackWaived> CallbackWaivers => Of<CallbackWaived>();
+
+    /// <summary>Whether it may not be closed before there is an outcome of a callback, or a reason why there is none: the
+    /// caller was gone before the answer, or nobody spoke. Anything recorded before it last rang does not count.</summary>
+    public bool LacksCallback => !_story.IsCallbackSettled && State != CallState.Closed && (State == CallState.Abandoned || IsSilent);
+
     /// <summary>When the call was closed, or <c>null</c> when it is not.</summary>
-    public Instant? ClosedAt => _story.ClosedAt;
+    public Instant? ClosedAt => _story.Closing?.At;
 
     /// <summary>How the call turned out, or <c>null</c> while it is not closed.</summary>
-    public Disposition? Disposition => _story.Disposition;
+    public Disposition? Disposition => _story.Closing?.Disposition;
+
+    /// <summary>When it was last opened again, or <c>null</c> when it never was.</summary>
+    public Instant? ReopenedAt => _story.ReopenedAt;
 
     /// <summary>From ringing to the answer. <c>null</c> when one of them is not known, or the answer is said to come
-    /// first.</summary>
+    /// first. NFPA 1225 calls it answering, NENA answer time.</summary>
     public Duration? AnsweringTime => Between(RangAt, AnsweredAt);
+
+    /// <summary>From the answer to the first request to an agency, referrals that were cancelled included; <c>null</c>
+    /// when one of them is not known or the request is said to come first. NFPA 1225 counts the processing of an alarm
+    /// until the first unit is dispatched.</summary>
+    public Duration? ProcessingTime => Between(AnsweredAt, Referrals.Min(referral => referral.RequestedAt));
+
+    /// <summary>From the answer to the first arrival of a unit; <c>null</c> when one of them is not known or the arrival is
+    /// said to come first. Close to the response time (waktu tanggap) of Permendagri 114/2018, from receiving the
+    /// information to arrival and action.</summary>
+    public Duration? ResponseTime => Between(AnsweredAt, Referrals.Min(referral => referral.ArrivedAt));
 
     /// <summary>From the answer to the end of the line. <c>null</c> when one of them is not known.</summary>
     public Duration? TalkingTime => Between(AnsweredAt, LineGoneAt);
+
+    /// <summary>From the end of the line to the closing that counts. <c>null</c> when one of them is not known, or the
+    /// closing came first.</summary>
+    public Duration? WrapUpTime => Between(LineGoneAt, ClosedAt);
 
     /// <summary>From ringing to the end of the line. <c>null</c> when one of them is not known, or the end is said to
     /// come first.</summary>
@@ -76,7 +142,13 @@ public sealed class Call : IEquatable<Call>
 
     /// <summary>What does not fit together among the events, in the order of <see cref="CallContradiction"/>; empty for
     /// most calls.</summary>
-    public ImmutableArray<CallContradiction> Contradictions => _story.Contradictions;
+    public ImmutableArray<CallContradiction> Contradictions => [.. _story.Misfits.Select(misfit => misfit.Contradiction)];
+
+    /// <summary>What one source says it is about: its last word, or <c>null</c>.</summary>
+    public Categorized? CategoryBy(AssessmentSource source) => CallStory.Category(Events, source);
+
+    /// <summary>How urgent one source says it is: its last word, or <c>null</c>.</summary>
+    public Prioritized? PriorityBy(AssessmentSource source) => Events.OfType<Prioritized>().LastOrDefault(said => said.Source == source);
 
     /// <summary>Builds a call from its events, in any order, with or without repetitions.</summary>
     /// <exception cref="ArgumentNullException">The events, or one of them, are <c>null</c>.</exception>
@@ -103,35 +175,6 @@ public sealed class Call : IEquatable<Call>
         return Events.Contains(callEvent) ? this : FromEvents(Events.Add(callEvent));
     }
 
-    /// <summary>A call taker wants to take the call.</summary>
-    /// <param name="at">When.</param>
-    /// <param name="by">The code of the desk or call taker, or <c>null</c>.</param>
-    public CallTransition Answer(Instant at, string? by = null) => State switch
-    {
-        CallState.Closed => Declined(DeclineReason.AlreadyClosed),
-        CallState.Answered => Declined(DeclineReason.AlreadyAnswered),
-        CallState.Abandoned or CallState.Ended => Declined(DeclineReason.LineGone),
-        _ when at < RangAt => Declined(DeclineReason.TooEarly),
-        _ => Accepted(new Answered { Call = Id, At = at, By = by }),
-    };
-
-    /// <summary>A call taker wants to close the call. Accepted once it was answered or the caller has gone.</summary>
-    /// <param name="disposition">How it turned out.</param>
-    /// <param name="at">When.</param>
-    /// <param name="by">The code of the desk or call taker, or <c>null</c>.</param>
-    /// <exception cref="ArgumentNullException">The disposition is <c>null</c>.</exception>
-    public CallTransition Close(Disposition disposition, Instant at, string? by = null)
-    {
-        ArgumentNullException.ThrowIfNull(disposition);
-        return State switch
-        {
-            CallState.Closed => Declined(DeclineReason.AlreadyClosed),
-            CallState.Ringing => Declined(DeclineReason.StillRinging),
-            _ when at < (AnsweredAt ?? LineGoneAt) => Declined(DeclineReason.TooEarly),
-            _ => Accepted(new Closed { Call = Id, At = at, Disposition = disposition, By = by }),
-        };
-    }
-
     /// <inheritdoc/>
     public bool Equals(Call? other) => other is not null && Events.AsSpan().SequenceEqual(other.Events.AsSpan());
 
@@ -147,7 +190,6 @@ public sealed class Call : IEquatable<Call>
     private static Duration? Between(Instant? from, Instant? to) =>
         from is { } start && to is { } end && start <= end ? end - start : null;
 
-    private static TransitionDeclined Declined(DeclineReason reason) => new() { Reason = reason };
-
-    private TransitionAccepted Accepted(CallEvent callEvent) => new() { Event = callEvent, Call = With(callEvent) };
+    private ImmutableArray<T> Of<T>()
+        where T : CallEvent => [.. Events.OfType<T>()];
 }

@@ -35,6 +35,36 @@ public enum CallContradiction
     /// <summary>It was closed at a time before it was answered, or before the caller who was never answered had gone.</summary>
     ClosedTooEarly = 8,
 
-    /// <summary>It was closed more than once, with different dispositions. The earliest counts.</summary>
+    /// <summary>It was closed more than once since it was last opened, with different dispositions. The earliest
+    /// counts.</summary>
     DispositionsDiffer = 9,
+
+    /// <summary>The line was passed on after it was gone.</summary>
+    TransferredAfterLineWasGone = 10,
+
+    /// <summary>It was opened again, but nothing shows that it had been closed.</summary>
+    ReopenedWhileOpen = 11,
+
+    /// <summary>Two call takers claimed it, and the second did not know of the first. The later claim counts.</summary>
+    ClaimsOverlap = 12,
+
+    /// <summary>It was released by somebody who had not claimed it. Any claim of another stays.</summary>
+    ReleasedByAnother = 13,
+
+    /// <summary>A referral came further, but nothing shows that the agency was asked.</summary>
+    ReferralNotRequested = 14,
+
+    /// <summary>One name was given to referrals to different agencies. The earliest request counts.</summary>
+    ReferralsDiffer = 15,
+
+    /// <summary>A unit arrived, or was done, although the referral was declined or cancelled. It counts as arrived or
+    /// done.</summary>
+    ArrivedThoughCalledOff = 16,
+
+    /// <summary>Somebody called back before the line was gone.</summary>
+    CallbackBeforeLineWasGone = 17,
+
+    /// <summary>It was abandoned or silent, and was closed without a callback or a reason why there is none. It counts as
+    /// not closed until there is one of them.</summary>
+    ClosedWithoutCallback = 18,
 }

@@ -15,34 +15,36 @@ internal sealed class CallEventOrder : IComparer<CallEvent>
         if (y is null) return 1;
 
         var order = x.At.CompareTo(y.At);
-        if (order == 0) order = Kind(x).CompareTo(Kind(y));
+        if (order == 0) order = x.Kind.CompareTo(y.Kind);
         if (order == 0) order = string.CompareOrdinal(x.Call.Value, y.Call.Value);
         if (order == 0) order = CompareCallers(x.Caller, y.Caller);
-        if (order != 0) return order;
-
-        var (xFirst, xSecond) = Content(x);
-        var (yFirst, ySecond) = Content(y);
-        order = string.CompareOrdinal(xFirst, yFirst);
-        return order != 0 ? order : string.CompareOrdinal(xSecond, ySecond);
+        return order == 0 ? CompareContents(x, y) : order;
     }
+
+    /// <summary>A caller as two texts: the kind of identity, and the number where there is one.</summary>
+    public static (string Kind, string Number) Key(CallerIdentity? caller) => caller is null
+        ? ("", "")
+        : caller.Match(
+            identified => ("1", identified.Number.E164), _ => ("3", ""), _ => ("4", ""), shared => ("2", shared.Number.E164));
 
     private static int CompareCallers(CallerIdentity? x, CallerIdentity? y)
     {
         var (xKind, xNumber) = Key(x);
         var (yKind, yNumber) = Key(y);
-        return xKind != yKind ? xKind.CompareTo(yKind) : string.CompareOrdinal(xNumber, yNumber);
+        var order = string.CompareOrdinal(xKind, yKind);
+        return order == 0 ? string.CompareOrdinal(xNumber, yNumber) : order;
     }
 
-    private static (int Kind, string Number) Key(CallerIdentity? caller) => caller is null
-        ? (0, "")
-        : caller.Match(identified => (1, identified.Number.E164), _ => (3, ""), _ => (4, ""), shared => (2, shared.Number.E164));
+    // Events of one kind have as many contents.
+    private static int CompareContents(CallEvent x, CallEvent y)
+    {
+        var (xContent, yContent) = (x.Content, y.Content);
+        for (var i = 0; i < xContent.Length; i++)
+        {
+            var order = string.CompareOrdinal(xContent[i], yContent[i]);
+            if (order != 0) return order;
+        }
 
-    private static int Kind(CallEvent callEvent) => callEvent.Match(_ => 0, _ => 1, _ => 2, _ => 3, _ => 4);
-
-    private static (string? First, string? Second) Content(CallEvent callEvent) => callEvent.Match<(string?, string?)>(
-        ringing => (ringing.Trunk, ringing.ServiceNumber),
-        answered => (answered.By, null),
-        _ => default,
-        _ => default,
-        closed => (closed.Disposition.Code, closed.By));
+        return 0;
+    }
 }

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Hotline.Domain.Callers;
+using Hotline.Domain.Calls.Callbacks;
+using Hotline.Domain.Calls.Claims;
+using Hotline.Domain.Calls.Referrals;
+using Hotline.Domain.Categories;
 using NodaTime;
 
 namespace Hotline.Domain.Calls;
@@ -23,90 +27,94 @@ internal sealed record CallStory
 
     public Instant? LineGoneAt { get; init; }
 
-    public Instant? ClosedAt { get; init; }
+    public Instant? ReopenedAt { get; init; }
 
-    public Disposition? Disposition { get; init; }
+    public Closed? Closing { get; init; }
 
-    public required ImmutableArray<CallContradiction> Contradictions { get; init; }
+    public bool IsSilent { get; init; }
+
+    public bool IsCallbackSettled { get; init; }
+
+    public CallClaim? Claim { get; init; }
+
+    public required ImmutableArray<Referral> Referrals { get; init; }
+
+    public required ImmutableArray<Misfit> Misfits { get; init; }
 
     public static CallStory Of(ImmutableArray<CallEvent> events)
     {
         var rings = events.OfType<Ringing>().ToList();
-        var answers = events.OfType<Answered>().ToList();
-        var closings = events.OfType<Closed>().ToList();
-        var rangAt = At(rings);
-        var answeredAt = At(answers);
-        var abandonedAt = At(events.OfType<Abandoned>());
-        var endedAt = At(events.OfType<Ended>());
-        var lineGoneAt = Earliest(abandonedAt, endedAt);
+        var answer = events.OfType<Answered>().FirstOrDefault();
+        var abandoned = events.OfType<Abandoned>().FirstOrDefault();
+        var ended = events.OfType<Ended>().FirstOrDefault();
+        var rangAt = rings.FirstOrDefault()?.At;
+        var gone = events.FirstOrDefault(callEvent => callEvent is Abandoned or Ended);
         // At the same second an abandonment is believed rather than the answer: better one callback too many.
-        var wasSpokenWith = answeredAt is { } answer && !(abandonedAt <= answer) && !(endedAt < answer);
-        var ringsAgain = rangAt <= lineGoneAt && rings[^1].At > lineGoneAt;
-        var isRinging = (answeredAt is null && lineGoneAt is null) || (ringsAgain && !IsFollowed(rings[^1], events));
-        var closing = isRinging ? null : closings.FirstOrDefault();
-        var caller = MostTelling(events, out var callersDiffer);
+        var wasSpokenWith = answer is not null && !(abandoned?.At <= answer.At) && !(ended?.At < answer.At);
+        var ringsAgain = rangAt <= gone?.At && rings[^1].At > gone?.At;
+        var isRinging = (answer is null && gone is null) || (ringsAgain && !IsFollowed(rings[^1], events));
 
-        var contradictions = ImmutableArray.CreateBuilder<CallContradiction>();
-        void Note(bool holds, CallContradiction contradiction)
-        {
-            if (holds) contradictions.Add(contradiction);
-        }
+        var misfits = new Misfits();
+        var caller = CallerStory.MostTelling(events, misfits);
+        var claim = ClaimStory.Of(events, misfits);
+        var referrals = ReferralStory.Of(events, misfits);
+        var closings = ClosingStory.Of(events, misfits);
 
-        Note(callersDiffer, CallContradiction.CallersDiffer);
-        Note(answeredAt < rangAt, CallContradiction.AnsweredBeforeRinging);
-        Note(lineGoneAt < rangAt, CallContradiction.OverBeforeRinging);
-        Note(ringsAgain, CallContradiction.RingingAfterLineWasGone);
-        Note(answeredAt is not null && !wasSpokenWith, CallContradiction.AnsweredAfterLineWasGone);
-        Note(abandonedAt is not null && wasSpokenWith, CallContradiction.AbandonedAfterAnswer);
-        Note(endedAt is not null && answeredAt is null && abandonedAt is null, CallContradiction.EndedWithoutAnswer);
-        Note(isRinging && closings.Count > 0, CallContradiction.ClosedWhileRinging);
-        Note(closing?.At < (wasSpokenWith ? answeredAt : lineGoneAt), CallContradiction.ClosedTooEarly);
-        Note(closings.DistinctBy(closed => closed.Disposition).Skip(1).Any(), CallContradiction.DispositionsDiffer);
+        // A callback answers for the ringing before it, not for one that came later.
+        var isCallbackSettled = events.Any(callEvent => callEvent is CallbackAttempted or CallbackWaived && !(callEvent.At < rings.LastOrDefault()?.At));
+        var closing = isRinging ? null : closings.Closing;
+        var wasClosedSilent = closing is not null && (closing.Disposition.FalseCall is FalseCallKind.SilentCall || IsSilentAt(closing.At, events));
+        var lacksCallback = closing is not null && !isCallbackSettled && (!wasSpokenWith || wasClosedSilent);
 
+        misfits.Add(answer?.At < rangAt, CallContradiction.AnsweredBeforeRinging, answer);
+        misfits.Add(gone?.At < rangAt, CallContradiction.OverBeforeRinging, gone);
+        misfits.Add(ringsAgain, CallContradiction.RingingAfterLineWasGone, rings.LastOrDefault());
+        misfits.Add(answer is not null && !wasSpokenWith, CallContradiction.AnsweredAfterLineWasGone, answer);
+        misfits.Add(abandoned is not null && wasSpokenWith, CallContradiction.AbandonedAfterAnswer, abandoned);
+        misfits.Add(ended is not null && answer is null && abandoned is null, CallContradiction.EndedWithoutAnswer, ended);
+        misfits.Add(isRinging && closings.Closing is not null, CallContradiction.ClosedWhileRinging, closings.Closing);
+        misfits.Add(closing?.At < (wasSpokenWith ? answer!.At : gone?.At), CallContradiction.ClosedTooEarly, closing);
+        misfits.Add(lacksCallback, CallContradiction.ClosedWithoutCallback, closing);
+        misfits.AddFirst(events.OfType<Transferred>(), transfer => transfer.At > gone?.At, CallContradiction.TransferredAfterLineWasGone);
+        misfits.AddFirst(events.OfType<CallbackAttempted>(), attempt => gone is null || attempt.At < gone.At, CallContradiction.CallbackBeforeLineWasGone);
+
+        if (lacksCallback) closing = null;
         return new CallStory
         {
             State = isRinging ? CallState.Ringing
                 : closing is not null ? CallState.Closed
                 : !wasSpokenWith ? CallState.Abandoned
-                : lineGoneAt is null ? CallState.Answered
+                : gone is null ? CallState.Answered
                 : CallState.Ended,
             Caller = caller,
             Trunk = rings.Select(ring => ring.Trunk).FirstOrDefault(trunk => trunk is not null),
             ServiceNumber = rings.Select(ring => ring.ServiceNumber).FirstOrDefault(number => number is not null),
             RangAt = rangAt,
-            AnsweredAt = wasSpokenWith ? answeredAt : null,
-            AnsweredBy = wasSpokenWith ? answers.Select(answered => answered.By).FirstOrDefault(by => by is not null) : null,
-            LineGoneAt = lineGoneAt,
-            ClosedAt = closing?.At,
-            Disposition = closing?.Disposition,
-            Contradictions = contradictions.ToImmutable(),
+            AnsweredAt = wasSpokenWith ? answer!.At : null,
+            AnsweredBy = wasSpokenWith ? events.OfType<Answered>().Select(answered => answered.By).FirstOrDefault(by => by is not null) : null,
+            LineGoneAt = gone?.At,
+            ReopenedAt = closings.ReopenedAt,
+            Closing = closing,
+            IsSilent = wasClosedSilent || (closing is null && IsSilentAt(Instant.MaxValue, events)),
+            IsCallbackSettled = isCallbackSettled,
+            Claim = closing is null ? claim : null,
+            Referrals = referrals,
+            Misfits = misfits.InOrder(events),
         };
     }
 
-    // The events are in order of time, so the first is the earliest.
-    private static Instant? At(IEnumerable<CallEvent> events) => events.FirstOrDefault()?.At;
+    /// <summary>The last word of a source on what the call is about.</summary>
+    public static Categorized? Category(IEnumerable<CallEvent> events, AssessmentSource source) =>
+        events.OfType<Categorized>().LastOrDefault(said => said.Source == source);
 
-    private static Instant? Earliest(Instant? one, Instant? other) =>
-        one is { } a && other is { } b ? Instant.Min(a, b) : one ?? other;
+    /// <summary>Whether the call counted as silent at a time: the call taker's word, or else that of triage.</summary>
+    private static bool IsSilentAt(Instant at, ImmutableArray<CallEvent> events)
+    {
+        var known = events.Where(callEvent => callEvent.At <= at).ToList();
+        var category = Category(known, AssessmentSource.CallTaker) ?? Category(known, AssessmentSource.Triage);
+        return category?.Category.IsWithin(CategoryRoots.Silent) == true;
+    }
 
     private static bool IsFollowed(Ringing ring, ImmutableArray<CallEvent> events) =>
         events.Any(callEvent => callEvent is Answered or Abandoned or Ended && callEvent.At >= ring.At);
-
-    // A number tells more than "no SIM", and that more than "withheld". A number known to be shared stays shared, for
-    // else one caller would answer for the others.
-    private static CallerIdentity MostTelling(ImmutableArray<CallEvent> events, out bool differ)
-    {
-        var callers = events.Select(callEvent => callEvent.Caller).OfType<CallerIdentity>().ToList();
-        var numbers = callers.Select(Number).OfType<PhoneNumber>().Distinct().ToList();
-        var noSim = callers.OfType<NoSim>().FirstOrDefault();
-        differ = numbers.Count > 1 || (numbers.Count > 0 && noSim is not null);
-        if (numbers.Count == 0) return noSim ?? (CallerIdentity)new Withheld();
-
-        var number = numbers[0];
-        var isShared = callers.OfType<Callers.Shared>().Any(shared => shared.Number == number);
-        return isShared ? new Callers.Shared { Number = number } : new Identified { Number = number };
-    }
-
-    private static PhoneNumber? Number(CallerIdentity caller) =>
-        caller.Match<PhoneNumber?>(identified => identified.Number, _ => null, _ => null, shared => shared.Number);
 }

@@ -1,4 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Hotline.Domain.Calls;
 
 /// <summary>The line is no longer open.</summary>
-public sealed record Ended : CallEvent;
+public sealed record Ended : CallEvent
+{
+    /// <inheritdoc/>
+    public override CallEventKind Kind => CallEventKind.Ended;
+
+    internal override ImmutableArray<string?> Content => [];
+}

@@ -1,4 +1,5 @@
 using Hotline.Domain.Calls;
+using Hotline.Domain.Calls.Callbacks;
 using static Hotline.Domain.Tests.Calls.CallGens;
 
 namespace Hotline.Domain.Tests.Calls;
@@ -27,7 +28,8 @@ public sealed class CallTransitionTests
     {
         var call = RingingCall.With(Abandons(5));
         AssertDeclined(DeclineReason.LineGone, call.Answer(At(6)));
-        Assert.IsType<TransitionAccepted>(call.Close(Disposition.CallerNotReached, At(60)));
+        var tried = Assert.IsType<TransitionAccepted>(call.RecordCallback(CallbackOutcome.NoNumber, At(59)));
+        Assert.IsType<TransitionAccepted>(tried.Call.Close(Disposition.CallerNotReached, At(60)));
     }
 
     [Fact]
