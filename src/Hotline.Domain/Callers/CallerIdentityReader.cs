@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Hotline.Domain.Failures;
 
 namespace Hotline.Domain.Callers;
@@ -57,13 +56,6 @@ public sealed class CallerIdentityReader
     }
 
     // The text may be a real number with one slip in it, so only its measure is told.
-    private Failure Malformed(string text, string field) => new()
-    {
-        Code = "caller-number-malformed",
-        Field = field,
-        Message = string.Create(CultureInfo.InvariantCulture,
-            $"the caller's number cannot be read ({text.Length} characters, {text.Count(char.IsAsciiDigit)} of them digits); the caller counts as withheld"),
-        Mend = $"write it in the digits 0 to 9 as +{_plan.CountryCode}… or {_plan.TrunkPrefix}…, or say withheld or no-sim",
-        Severity = FailureSeverity.Warning,
-    };
+    private Failure Malformed(string text, string field) => CallerFailures.NumberMalformed.At(
+        field, text.Length, text.Count(char.IsAsciiDigit), _plan.CountryCode, _plan.TrunkPrefix);
 }

@@ -67,6 +67,10 @@ public sealed partial class Call : IEquatable<Call>
     /// <summary>When the line was gone, by hanging up before or after the answer, or <c>null</c> when it is open.</summary>
     public Instant? LineGoneAt => _story.LineGoneAt;
 
+    /// <summary>Whether the caller was gone before anybody answered, open or closed. While it still rings this is not
+    /// known, and <c>false</c>.</summary>
+    public bool WasAbandoned => State is not CallState.Ringing && AnsweredAt is null;
+
     /// <summary>Who is on it, or <c>null</c> when nobody is or it is closed.</summary>
     public CallClaim? CurrentClaim => _story.Claim;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FluentValidation.Results;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Failures;
 using Hotline.LinkedSources;
@@ -13,7 +12,7 @@ namespace Hotline.Domain.Calls;
 /// call. Anything else wrong in it is a warning: the call is real even where the number or the clock is not. A number
 /// that cannot be read counts as withheld, and the time of receipt stands in for a time that cannot be used.</para>
 /// <para>Codes of failures: <c>event-missing</c>, <c>event-unknown</c>, <c>call-id-missing</c>, <c>trunk-missing</c>, and
-/// for <c>call-id</c>, <c>trunk</c> and <c>answered-by</c> each <c>-too-long</c> and <c>-control-character</c>;
+/// for <c>call-id</c>, <c>trunk</c>, <c>answered-by</c> and <c>transferred-to</c> each <c>-too-long</c> and <c>-control-character</c>;
 /// <c>trunk-slash</c>. Codes of warnings: <c>caller-number-malformed</c>, <c>called-number-unknown</c>,
 /// <c>time-missing</c>, <c>time-malformed</c>, <c>time-out-of-range</c>.</para>
 /// <para>Immutable and safe to use from several threads at once.</para>
@@ -42,7 +41,7 @@ public sealed class LineEventReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var failures = ImmutableArray.CreateBuilder<Failure>();
-        failures.AddRange(Validator.Validate(report).Errors.Select(ToFailure));
+        failures.AddRange(Validator.Validate(report).Failures());
 
         var caller = ReadCaller(report.CallerNumber, failures);
         var calledNumber = ReadCalledNumber(report.CalledNumber, failures);
@@ -62,22 +61,14 @@ public sealed class LineEventReader
         return LineEventReportValidator.EventWord(report.Event) switch
         {
             "ringing" => new Ringing { Call = call, At = at, Caller = caller, Trunk = trunk, ServiceNumber = calledNumber },
-            "answered" => new Answered { Call = call, At = at, Caller = caller, By = string.IsNullOrWhiteSpace(report.AnsweredBy) ? null : report.AnsweredBy.Trim() },
+            "answered" => new Answered { Call = call, At = at, Caller = caller, By = Trimmed(report.AnsweredBy) },
+            "transferred" => new Transferred { Call = call, At = at, Caller = caller, To = Trimmed(report.TransferredTo) },
             "abandoned" => new Abandoned { Call = call, At = at, Caller = caller },
             _ => new Ended { Call = call, At = at, Caller = caller },
         };
     }
 
-    private static Failure ToFailure(ValidationFailure error) => new()
-    {
-        Code = error.ErrorCode,
-        Field = char.ToLowerInvariant(error.PropertyName[0]) + error.PropertyName[1..],
-        Message = error.ErrorMessage,
-        Mend = (string)error.CustomState,
-    };
-
-    private static Failure Warning(string code, string field, string message, string mend) =>
-        new() { Code = code, Field = field, Message = message, Mend = mend, Severity = FailureSeverity.Warning };
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private CallerIdentity? ReadCaller(string? reported, ImmutableArray<Failure>.Builder failures)
     {
@@ -92,30 +83,27 @@ public sealed class LineEventReader
     {
         if (string.IsNullOrWhiteSpace(reported)) return null;
         if (_settings.ServiceNumbers.Contains(reported)) return reported.Trim();
-        failures.Add(Warning("called-number-unknown", "calledNumber", "the called number is none of the hotline's, and is left out",
-            $"let the exchange send one of {_settings.ServiceNumbers}, or add the number to the configuration"));
+        failures.Add(LineFailures.CalledNumberUnknown.At("calledNumber", _settings.ServiceNumbers));
         return null;
     }
 
     private Instant ReadTime(string? reported, Instant receivedAt, ImmutableArray<Failure>.Builder failures)
     {
-        const string Mend = "let the exchange send its time as in 2026-01-31T23:59:59+07:00";
         if (string.IsNullOrWhiteSpace(reported))
         {
-            failures.Add(Warning("time-missing", "time", "the time is missing; the time of receipt is used", Mend));
+            failures.Add(LineFailures.TimeMissing.At("time"));
             return receivedAt;
         }
 
         if (!OffsetTimes.TryRead(reported, out var time))
         {
-            failures.Add(Warning("time-malformed", "time", "the time cannot be read; the time of receipt is used", Mend));
+            failures.Add(LineFailures.TimeMalformed.At("time"));
             return receivedAt;
         }
 
         if (time is { } at && at - receivedAt <= _settings.MostAhead && receivedAt - at <= _settings.MostBehind) return at;
 
-        failures.Add(Warning("time-out-of-range", "time", "the time is too far from the time of receipt, which is used instead",
-            "set the clock of the exchange, or allow a longer time when reading an old log"));
+        failures.Add(LineFailures.TimeOutOfRange.At("time"));
         return receivedAt;
     }
 }

@@ -5,8 +5,8 @@ namespace Hotline.Domain.Calls;
 /// number as it came; its text form leaves that and all other content out.</remarks>
 public sealed record LineEventReport
 {
-    /// <summary>What happened: <c>ringing</c>, <c>answered</c>, <c>abandoned</c> or <c>ended</c>.
-    /// Capitals do not matter.</summary>
+    /// <summary>What happened: <c>ringing</c>, <c>answered</c>, <c>transferred</c>, <c>abandoned</c> or
+    /// <c>ended</c>. Capitals do not matter.</summary>
     public string? Event { get; init; }
 
     /// <summary>The exchange's name for the call; the same in all its events, at most 128 characters.</summary>
@@ -31,6 +31,10 @@ public sealed record LineEventReport
     /// <summary>On <c>answered</c>, who answered: a code of the desk or call taker, at most 64 characters, or
     /// <c>null</c>.</summary>
     public string? AnsweredBy { get; init; }
+
+    /// <summary>On <c>transferred</c>, where the line was passed on to: a code of the desk, queue or centre, at most 64
+    /// characters, or <c>null</c>.</summary>
+    public string? TransferredTo { get; init; }
 
     /// <summary>The words <c>line event report</c>; nothing of the content, since none of it has been checked.</summary>
     public override string ToString() => "line event report";

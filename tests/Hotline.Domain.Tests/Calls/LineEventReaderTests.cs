@@ -83,7 +83,7 @@ public sealed class LineEventReaderTests
     [Theory]
     [InlineData("rining", "did you mean 'ringing'?")]
     [InlineData("ANSWERD", "did you mean 'answered'?")]
-    [InlineData("transferred", "write one of ringing, answered, abandoned, ended")]
+    [InlineData("held", "write one of ringing, answered, transferred, abandoned, ended")]
     public void An_unknown_event_is_refused_with_a_suggestion(string word, string mend) =>
         Assert.Equal(mend, AssertRefused(Good with { Event = word }, "event-unknown", "event").Mend);
 

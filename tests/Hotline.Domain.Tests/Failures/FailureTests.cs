@@ -17,4 +17,24 @@ public sealed class FailureTests
 
     [Fact]
     public void A_failure_is_an_error_unless_said_otherwise() => Assert.Equal(FailureSeverity.Error, Plain.Severity);
+
+    [Fact]
+    public void A_failure_without_an_Indonesian_wording_is_told_in_English()
+    {
+        Assert.Equal(Plain.ToString(), Plain.ToString("id"));
+        Assert.Equal(Plain.Message, Plain.In("id").Message);
+    }
+
+    [Theory]
+    [InlineData("id", "id panggilan tidak diisi")]
+    [InlineData("ID-id", "id panggilan tidak diisi")]
+    [InlineData("su", "the call id is missing")]
+    [InlineData("idx", "the call id is missing")]
+    [InlineData("", "the call id is missing")]
+    [InlineData(null, "the call id is missing")]
+    public void A_failure_is_told_in_Indonesian_when_asked_for(string? language, string message)
+    {
+        var failure = Plain with { Indonesian = new() { Message = "id panggilan tidak diisi", Mend = "isi" } };
+        Assert.Equal(message, failure.In(language).Message);
+    }
 }
