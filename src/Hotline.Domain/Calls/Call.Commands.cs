@@ -168,7 +168,8 @@ public sealed partial class Call
         : IfOpen(at, new CallbackWaived { Call = Id, At = at, Reason = reason, By = by });
 
     /// <summary>A call taker wants to close the call. Accepted once it was answered or the caller has gone; an abandoned or
-    /// silent call only with the outcome of a callback, or a reason why there is none.</summary>
+    /// silent call only with the outcome of a callback, or a reason why there is none. A silent call whose line is still
+    /// open is declined with <see cref="DeclineReason.LineOpen"/>: listen on, or give the reason.</summary>
     /// <param name="disposition">How it turned out.</param>
     /// <param name="at">When.</param>
     /// <param name="by">The code of the desk or call taker, or <c>null</c>.</param>
@@ -181,6 +182,7 @@ public sealed partial class Call
         if (IsTooEarly(at) || at <= ReopenedAt || at < (AnsweredAt ?? LineGoneAt)) return Declined(DeclineReason.TooEarly);
         var accepted = Accepted(new Closed { Call = Id, At = at, Disposition = disposition, By = by });
         return accepted.Call.State is CallState.Closed ? accepted
+            : LineGoneAt is null ? Declined(DeclineReason.LineOpen)
             : Declined(CallbackNumber is null ? DeclineReason.NoNumberNotRecorded : DeclineReason.CallbackMissing);
     }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Calls.Callbacks;
 using Hotline.Domain.Calls.Claims;
 using Hotline.Domain.Calls.Referrals;
+using Hotline.Domain.Failures;
 using NodaTime;
 
 namespace Hotline.Domain.Calls;
@@ -108,7 +110,7 @@ public sealed partial class Call : IEquatable<Call>
 
     /// <summary>Whether it may not be closed before there is an outcome of a callback, or a reason why there is none: the
     /// caller was gone before the answer, or nobody spoke. Anything recorded before it last rang does not count.</summary>
-    public bool LacksCallback => !_story.IsCallbackSettled && State != CallState.Closed && (State == CallState.Abandoned || IsSilent);
+    public bool LacksCallback => IsCallbackWanted && CallbackAttemptsThatCount.IsEmpty && !IsCallbackWaived;
 
     /// <summary>When the call was closed, or <c>null</c> when it is not.</summary>
     public Instant? ClosedAt => _story.Closing?.At;
@@ -148,11 +150,26 @@ public sealed partial class Call : IEquatable<Call>
     /// most calls.</summary>
     public ImmutableArray<CallContradiction> Contradictions => [.. _story.Misfits.Select(misfit => misfit.Contradiction)];
 
+    /// <summary>The same in words, as warnings: <see cref="Failure.Field"/> is the event to doubt first, as in
+    /// <c>events[2]</c>, counted in <see cref="Events"/>, and the codes begin with <c>call-</c>.</summary>
+    public ImmutableArray<Failure> Failures =>
+        [.. _story.Misfits.Select(misfit => CallFailures.Of(misfit.Contradiction).At(string.Create(CultureInfo.InvariantCulture, $"events[{misfit.Index}]")))];
+
     /// <summary>What one source says it is about: its last word, or <c>null</c>.</summary>
     public Categorized? CategoryBy(AssessmentSource source) => CallStory.Category(Events, source);
 
     /// <summary>How urgent one source says it is: its last word, or <c>null</c>.</summary>
     public Prioritized? PriorityBy(AssessmentSource source) => Events.OfType<Prioritized>().LastOrDefault(said => said.Source == source);
+
+    /// <summary>Whether the caller was lost and the call is not closed.</summary>
+    internal bool IsCallbackWanted => LineGoneAt is not null && (State is CallState.Abandoned || (State is CallState.Ended && IsSilent));
+
+    /// <summary>The contradictions, each with the event to doubt first.</summary>
+    internal ImmutableArray<Misfit> Misfits => _story.Misfits;
+
+    internal ImmutableArray<CallbackAttempted> CallbackAttemptsThatCount => [.. CallbackAttempts.Where(IsAfterRinging)];
+
+    internal bool IsCallbackWaived => CallbackWaivers.Any(IsAfterRinging);
 
     /// <summary>Builds a call from its events, in any order, with or without repetitions.</summary>
     /// <exception cref="ArgumentNullException">The events, or one of them, are <c>null</c>.</exception>
@@ -193,6 +210,9 @@ public sealed partial class Call : IEquatable<Call>
 
     private static Duration? Between(Instant? from, Instant? to) =>
         from is { } start && to is { } end && start <= end ? end - start : null;
+
+    // A callback answers for the ringing before it, not for one that came later.
+    private bool IsAfterRinging(CallEvent callEvent) => !(callEvent.At < _story.LastRangAt);
 
     private ImmutableArray<T> Of<T>()
         where T : CallEvent => [.. Events.OfType<T>()];

@@ -21,6 +21,8 @@ internal sealed record CallStory
 
     public Instant? RangAt { get; init; }
 
+    public Instant? LastRangAt { get; init; }
+
     public Instant? AnsweredAt { get; init; }
 
     public string? AnsweredBy { get; init; }
@@ -32,8 +34,6 @@ internal sealed record CallStory
     public Closed? Closing { get; init; }
 
     public bool IsSilent { get; init; }
-
-    public bool IsCallbackSettled { get; init; }
 
     public CallClaim? Claim { get; init; }
 
@@ -60,8 +60,8 @@ internal sealed record CallStory
         var referrals = ReferralStory.Of(events, misfits);
         var closings = ClosingStory.Of(events, misfits);
 
-        // A callback answers for the ringing before it, not for one that came later.
-        var isCallbackSettled = events.Any(callEvent => callEvent is CallbackAttempted or CallbackWaived && !(callEvent.At < rings.LastOrDefault()?.At));
+        var lastRangAt = rings.LastOrDefault()?.At;
+        var isCallbackSettled = events.Any(callEvent => callEvent is CallbackAttempted or CallbackWaived && !(callEvent.At < lastRangAt));
         var closing = isRinging ? null : closings.Closing;
         var wasClosedSilent = closing is not null && (closing.Disposition.FalseCall is FalseCallKind.SilentCall || IsSilentAt(closing.At, events));
         var lacksCallback = closing is not null && !isCallbackSettled && (!wasSpokenWith || wasClosedSilent);
@@ -90,13 +90,13 @@ internal sealed record CallStory
             Trunk = rings.Select(ring => ring.Trunk).FirstOrDefault(trunk => trunk is not null),
             ServiceNumber = rings.Select(ring => ring.ServiceNumber).FirstOrDefault(number => number is not null),
             RangAt = rangAt,
+            LastRangAt = lastRangAt,
             AnsweredAt = wasSpokenWith ? answer!.At : null,
             AnsweredBy = wasSpokenWith ? events.OfType<Answered>().Select(answered => answered.By).FirstOrDefault(by => by is not null) : null,
             LineGoneAt = gone?.At,
             ReopenedAt = closings.ReopenedAt,
             Closing = closing,
             IsSilent = wasClosedSilent || (closing is null && IsSilentAt(Instant.MaxValue, events)),
-            IsCallbackSettled = isCallbackSettled,
             Claim = closing is null ? claim : null,
             Referrals = referrals,
             Misfits = misfits.InOrder(events),

@@ -18,7 +18,7 @@ public enum DeclineReason
     /// <summary>The time given lies before what it must follow: check the clock.</summary>
     TooEarly = 4,
 
-    /// <summary>The line is open, and there is nobody to call back.</summary>
+    /// <summary>The line is open: there is nobody to call back yet, and a silent call is not closed.</summary>
     LineOpen = 5,
 
     /// <summary>Another call taker is on it, and their claim is not stale.</summary>

@@ -54,6 +54,22 @@ public sealed class LineEventReader
         };
     }
 
+    /// <summary>Reads a whole log of reports, such as a file. All of it is used or nothing.</summary>
+    /// <remarks>Beside what <see cref="Read"/> finds in each report, the log as a whole is looked at: an event of a call
+    /// that never rang (<c>call-unknown</c>), an answer before the ring, an end without an answer and whatever else does
+    /// not fit together (see <see cref="Call.Failures"/>) are warnings at the report to doubt.</remarks>
+    /// <param name="reports">The reports, in any order, with or without repetitions.</param>
+    /// <param name="receivedAt">When the log was received. For an old log, set <see cref="LineSettings.MostBehind"/>.</param>
+    /// <param name="known">The calls that were known before; default none. The log adds to their events.</param>
+    /// <returns>Fields are named <c>[3].time</c>, counted from 0.</returns>
+    /// <exception cref="ArgumentNullException">The reports, or one of them, are <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">Two known calls have the same name.</exception>
+    public LineLogReading ReadLog(IEnumerable<LineEventReport> reports, Instant receivedAt, IEnumerable<Call>? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        return LineLog.Read([.. reports.Select(report => Read(report, receivedAt))], [.. known ?? []]);
+    }
+
     private static CallEvent ToEvent(LineEventReport report, CallerIdentity? caller, string? calledNumber, Instant at)
     {
         var trunk = report.Trunk!.Trim();
