@@ -46,8 +46,9 @@ public sealed partial class Call
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         if (State is CallState.Closed) return Declined(DeclineReason.AlreadyClosed);
-        if (IsTooEarly(at) || at < LastClaimChange) return Declined(DeclineReason.TooEarly);
-        var other = CurrentClaim is { } claim && !string.Equals(claim.By, by, StringComparison.Ordinal) ? claim : null;
+        var isOwn = string.Equals(CurrentClaim?.By, by, StringComparison.Ordinal);
+        if (IsTooEarly(at) || at <= ReopenedAt || at < LastClaimChange || (at == LastClaimChange && !isOwn)) return Declined(DeclineReason.TooEarly);
+        var other = isOwn ? null : CurrentClaim;
         return other?.IsStale(at, settings) == false
             ? Declined(DeclineReason.ClaimedByAnother)
             : Accepted(new Claimed { Call = Id, At = at, By = by, TakenFrom = other?.By });
@@ -127,7 +128,7 @@ public sealed partial class Call
     /// <param name="referral">The name of the referral within the call.</param>
     /// <param name="step">How far; not <see cref="ReferralStep.Requested"/>.</param>
     /// <param name="at">When.</param>
-    /// <param name="reason">Why, needed when it was declined or cancelled.</param>
+    /// <param name="reason">Why, needed when it was declined or cancelled; a blank one is none.</param>
     /// <param name="by">The code of the desk or call taker, or <c>null</c>.</param>
     /// <exception cref="ArgumentException">The name is blank, a text is too long, or the step is that of asking.</exception>
     public CallTransition UpdateReferral(string referral, ReferralStep step, Instant at, string? reason = null, string? by = null)
@@ -135,10 +136,11 @@ public sealed partial class Call
         if (step is <= ReferralStep.Requested or > ReferralStep.Completed)
             throw new ArgumentOutOfRangeException(nameof(step), step, "A step after asking.");
         var isCalledOff = step is ReferralStep.Declined or ReferralStep.Cancelled;
+        reason = string.IsNullOrWhiteSpace(reason) ? null : reason;
         var known = Find(referral);
         return known is null ? Declined(DeclineReason.ReferralUnknown)
             : known.IsOver || (isCalledOff && known.ArrivedAt is not null) ? Declined(DeclineReason.ReferralOver)
-            : isCalledOff && string.IsNullOrWhiteSpace(reason) ? Declined(DeclineReason.ReasonMissing)
+            : isCalledOff && reason is null ? Declined(DeclineReason.ReasonMissing)
             : Unless(at < known.RequestedAt, new ReferralUpdated { Call = Id, At = at, Referral = referral, Step = step, Reason = reason, By = by });
     }
 
