@@ -48,10 +48,8 @@ public sealed partial class Call
         if (State is CallState.Closed) return Declined(DeclineReason.AlreadyClosed);
         var isOwn = string.Equals(CurrentClaim?.By, by, StringComparison.Ordinal);
         if (IsTooEarly(at) || at <= ReopenedAt || at < LastClaimChange || (at == LastClaimChange && !isOwn)) return Declined(DeclineReason.TooEarly);
-        var other = isOwn ? null : CurrentClaim;
-        return other?.IsStale(at, settings) == false
-            ? Declined(DeclineReason.ClaimedByAnother)
-            : Accepted(new Claimed { Call = Id, At = at, By = by, TakenFrom = other?.By });
+        if (!isOwn && CurrentClaim?.IsStale(at, settings) == false) return Declined(DeclineReason.ClaimedByAnother);
+        return Accepted(new Claimed { Call = Id, At = at, By = by, TakenFrom = isOwn ? CurrentClaim!.TakenFrom : CurrentClaim?.By });
     }
 
     /// <summary>A call taker is no longer on the call.</summary>
@@ -196,7 +194,7 @@ public sealed partial class Call
     public CallTransition Reopen(string? reason, Instant at, string? by = null) =>
         State is not CallState.Closed ? Declined(DeclineReason.NotClosed)
         : string.IsNullOrWhiteSpace(reason) ? Declined(DeclineReason.ReasonMissing)
-        : Unless(at < Events.Last(callEvent => callEvent is Closed).At, new Reopened { Call = Id, At = at, Reason = reason, By = by });
+        : Unless(at < Events.Last(callEvent => callEvent is Closed).At || at < LastClaimChange, new Reopened { Call = Id, At = at, Reason = reason, By = by });
 
     private static AssessmentSource Known(AssessmentSource source) => AssessmentSources.All.Contains(source)
         ? source

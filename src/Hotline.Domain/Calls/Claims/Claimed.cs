@@ -6,7 +6,7 @@ namespace Hotline.Domain.Calls.Claims;
 /// <remarks><see cref="DeskEvent.By"/> names the call taker.</remarks>
 public sealed record Claimed : DeskEvent
 {
-    /// <summary>Whose stale claim was taken over, or <c>null</c> when nobody had one.</summary>
+    /// <summary>Whose stale claim was taken over, or <c>null</c> when nobody had one. A renewed claim says it again.</summary>
     public string? TakenFrom { get; init; }
 
     /// <inheritdoc/>

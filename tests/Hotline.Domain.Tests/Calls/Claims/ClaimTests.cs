@@ -75,5 +75,24 @@ public sealed class ClaimTests
         Assert.Null(Accepted(closed.Reopen("new facts", At(10))).CurrentClaim);
     }
 
+    [Fact]
+    public void A_claim_taken_over_and_renewed_at_the_same_moment_is_one_event()
+    {
+        var taken = Accepted(Accepted(Ringing.Claim("desk-1", At(0))).Claim("desk-2", At(200)));
+        Assert.Same(taken, Accepted(taken.Claim("desk-2", At(200))));
+        Assert.Equal("desk-1", Accepted(taken.Claim("desk-2", At(210))).CurrentClaim?.TakenFrom);
+    }
+
+    [Fact]
+    public void A_claim_needs_a_later_moment_than_the_release_or_reopening_before_it()
+    {
+        var closed = Ringing.With(Answers(1)).With(Closes(9, Disposition.Referred));
+        var reopened = Accepted(closed.Reopen("new facts", At(10)));
+        Assert.Equal(DeclineReason.TooEarly, Reason(reopened.Claim("desk-1", At(10))));
+        var released = Accepted(Accepted(Ringing.Claim("desk-1", At(0))).Release("desk-1", At(5)));
+        Assert.Equal(DeclineReason.TooEarly, Reason(released.Claim("desk-2", At(5))));
+        Assert.Equal("desk-2", Accepted(released.Claim("desk-2", At(6))).CurrentClaim?.By);
+    }
+
     private static Claimed Claims(int second, string by) => new() { Call = Id, At = At(second), By = by };
 }
