@@ -26,7 +26,7 @@ public sealed record District
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";
 
-    private static bool IsCode(string text)
+    internal static bool IsCode(string text)
     {
         if (text.Length != 8) return false;
         for (var i = 0; i < text.Length; i++)

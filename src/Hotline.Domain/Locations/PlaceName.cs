@@ -1,9 +1,9 @@
 namespace Hotline.Domain.Locations;
 
-/// <summary>Brings the ways in which people write the name of a district to one form.</summary>
+/// <summary>Brings the ways in which people write the name of a district or village to one form.</summary>
 internal static class PlaceName
 {
-    private static readonly string[] Titles = ["kecamatan", "kec"];
+    private static readonly string[] Titles = ["kecamatan", "kec", "kelurahan", "kel", "desa", "ds"];
 
     /// <summary>Lower-case letters and digits only, without a title in front: <c>Kec. Babakan-Cikao</c> gives
     /// <c>babakancikao</c>.</summary>

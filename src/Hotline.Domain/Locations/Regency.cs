@@ -13,6 +13,7 @@ public sealed class Regency
     private const int LongestText = 100;
 
     private readonly ImmutableDictionary<string, District> _byName;
+    private readonly ILookup<string, Village> _villages;
 
     /// <summary>Makes a regency.</summary>
     /// <param name="code">The code of the Ministry of Home Affairs, such as <c>32.14</c>.</param>
@@ -34,6 +35,17 @@ public sealed class Regency
         if (Districts.DistinctBy(district => PlaceName.Key(district.Name), StringComparer.Ordinal).Count() < Districts.Length)
             throw new ArgumentException("Two districts have the same name.", nameof(districts));
         _byName = Districts.ToImmutableDictionary(district => PlaceName.Key(district.Name), StringComparer.Ordinal);
+        (Villages, _villages) = ([], Enumerable.Empty<Village>().ToLookup(village => village.Name, StringComparer.Ordinal));
+    }
+
+    private Regency(Regency regency, IEnumerable<Village> villages)
+    {
+        (Code, Name, Districts, _byName, Villages) = (regency.Code, regency.Name, regency.Districts, regency._byName, [.. villages]);
+        if (Villages.Any(village => Districts.All(district => !string.Equals(district.Code, village.DistrictCode, StringComparison.Ordinal))))
+            throw new ArgumentException("The code of every village begins with that of a district.", nameof(villages));
+        if (Villages.DistinctBy(village => village.Code, StringComparer.Ordinal).Count() < Villages.Length)
+            throw new ArgumentException("Two villages have the same code.", nameof(villages));
+        _villages = Villages.ToLookup(village => PlaceName.Key(village.Name), StringComparer.Ordinal);
     }
 
     /// <summary>The code of the Ministry of Home Affairs, such as <c>32.14</c>.</summary>
@@ -44,6 +56,20 @@ public sealed class Regency
 
     /// <summary>The districts, in the order given.</summary>
     public ImmutableArray<District> Districts { get; }
+
+    /// <summary>The villages, in the order given. Empty unless a host gave some: the library ships none.</summary>
+    public ImmutableArray<Village> Villages { get; }
+
+    /// <summary>The regency with these villages in place of those it had. Two districts may each have a village of the same
+    /// name.</summary>
+    /// <param name="villages">The villages; their codes begin with that of a district of the regency.</param>
+    /// <exception cref="ArgumentNullException">The villages are <c>null</c>.</exception>
+    /// <exception cref="ArgumentException">A village's code begins with that of no district, or two have the same code.</exception>
+    public Regency WithVillages(IEnumerable<Village> villages)
+    {
+        ArgumentNullException.ThrowIfNull(villages);
+        return new Regency(this, villages);
+    }
 
     /// <summary>Finds a district by its code (<c>32.14.04</c>, <c>321404</c>) or its name. In a name, capitals, spaces,
     /// hyphens, dots and a leading <c>Kec.</c> or <c>Kecamatan</c> do not matter; a misspelt name is not put right but
@@ -78,8 +104,48 @@ public sealed class Regency
         Failure Failed(string code, string message, string mend) => new() { Code = code, Field = field, Message = message, Mend = mend };
     }
 
+    /// <summary>Finds a village by its code or its name, as <see cref="TryFind"/> finds a district. A name that several
+    /// districts have needs the district.</summary>
+    /// <param name="text">The code or name; <c>null</c> gives <c>false</c>.</param>
+    /// <param name="district">The district it lies in, or <c>null</c> when not known.</param>
+    /// <param name="village">The village, or <c>null</c>.</param>
+    /// <param name="failure">Why there is none: <c>village-missing</c>, <c>villages-not-loaded</c>, <c>village-unknown</c>,
+    /// <c>village-not-in-district</c> or <c>village-ambiguous</c>. The text is not quoted.</param>
+    /// <param name="field">The field name for the failure. Default <c>village</c>.</param>
+    /// <returns>Whether the regency has such a village, and only one.</returns>
+    public bool TryFindVillage(
+        string? text,
+        District? district,
+        [NotNullWhen(true)] out Village? village,
+        [NotNullWhen(false)] out Failure? failure,
+        string field = "village")
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        (village, failure) = (null, null);
+        if (string.IsNullOrWhiteSpace(text))
+            failure = Failed("village-missing", "the village is missing", "give the name or the code of a village");
+        else if (Villages.IsEmpty)
+            failure = Failed("villages-not-loaded", $"no villages of {Name} were loaded", "load a list of villages with VillageReader, or write the village into the address");
+        if (failure is not null) return false;
+
+        var key = text!.Length <= LongestText ? PlaceName.Key(text) : "";
+        var found = _villages[key].Concat(Villages.Where(known => string.Equals(PlaceName.Key(known.Code), key, StringComparison.Ordinal))).ToList();
+        var here = found.Where(known => district is null || string.Equals(known.DistrictCode, district.Code, StringComparison.Ordinal)).ToList();
+        if (here.Count == 1) village = here[0];
+        else if (found.Count == 0) failure = Failed("village-unknown", $"this is no village of {Name}", MendVillage(key));
+        else if (here.Count == 0) failure = Failed("village-not-in-district", "the village lies in another district", "ask which of the two is right");
+        else failure = Failed("village-ambiguous", "several villages have this name", "say which district it lies in");
+        return village is not null;
+
+        Failure Failed(string code, string message, string mend) => new() { Code = code, Field = field, Message = message, Mend = mend };
+    }
+
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";
+
+    private string MendVillage(string key) => Suggestion.For(key, Villages.Select(village => PlaceName.Key(village.Name))) is { } nearest
+        ? $"did you mean '{_villages[nearest].First().Name}'?"
+        : "give the name or the code of one of its villages";
 
     private string Mend(string key) => Suggestion.For(key, _byName.Keys) is { } nearest
         ? $"did you mean '{_byName[nearest].Name}'?"

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Hotline.Domain.Failures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hotline.Domain.Locations.Aml;
+
+/// <summary>The fields of one message, and what is wrong with them. A value that cannot be read counts as missing, and is
+/// named but never quoted.</summary>
+internal sealed class AmlFields
+{
+    private const int LongestNumber = 20;
+    private static readonly LocalDateTimePattern Stamp = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMddHHmmss");
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public List<Failure> Failures { get; } = [];
+
+    /// <summary>Adds a field. Of two with different values neither is believed: the place of a caller must not depend on
+    /// which came first.</summary>
+    public void Add(string key, string value)
+    {
+        if (!_values.TryAdd(key, value) && !string.Equals(_values[key], value, StringComparison.Ordinal))
+        {
+            _values[key] = "";
+            Fail("aml-field-twice", key, "the field stands twice with different values, and is left out", "ask the sender which is right");
+        }
+    }
+
+    public bool Has(string key) => _values.TryGetValue(key, out var value) && value.Length > 0;
+
+    public string? Text(string key) => Has(key) ? _values[key] : null;
+
+    /// <summary>A number within a range, or null. Only digits, a sign and a decimal point are read: no exponent, no comma,
+    /// no words such as NaN.</summary>
+    public double? Number(string key, double lowest, double highest, string range)
+    {
+        if (Plain(key) is not { } number) return null;
+        if (number >= lowest && number <= highest) return number;
+        Fail("aml-field-out-of-range", key, "the value is outside its range, and is left out", range);
+        return null;
+    }
+
+    /// <summary>A number, whatever its size, or null.</summary>
+    public double? Plain(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (text.Length <= LongestNumber && text.All(character => char.IsAsciiDigit(character) || character is '+' or '-' or '.')
+            && double.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Fail("aml-field-malformed", key, "the value is no number, and is left out", "send digits, with a point before the decimals");
+        return null;
+    }
+
+    /// <summary>A time written as in 20130717141935, in UTC.</summary>
+    public Instant? Time(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (Stamp.Parse(text).TryGetValue(default, out var time) && time.Year > 0) return time.InUtc().ToInstant();
+        Fail("aml-field-malformed", key, "the value is no time, and is left out", "send it as in 20130717141935, in UTC");
+        return null;
+    }
+
+    /// <summary>A time in milliseconds since the year 1970.</summary>
+    public Instant? Milliseconds(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        const long Last = 253_402_300_799_999;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds <= Last)
+            return Instant.FromUnixTimeMilliseconds(milliseconds);
+        Fail("aml-field-malformed", key, "the value is no time, and is left out", "send milliseconds since the year 1970");
+        return null;
+    }
+
+    public string? Digits(string key, int fewest, int most)
+    {
+        if (Text(key) is not { } text) return null;
+        if (text.Length >= fewest && text.Length <= most && text.All(char.IsAsciiDigit)) return text;
+        Fail("aml-field-malformed", key, "the value is no such code, and is left out", string.Create(CultureInfo.InvariantCulture, $"send {fewest} to {most} digits"));
+        return null;
+    }
+
+    public void Fail(string code, string field, string message, string mend) =>
+        Failures.Add(new Failure { Code = code, Field = field, Message = message, Mend = mend });
+
+    public void Warn(string code, string field, string message, string mend) =>
+        Failures.Add(new Failure { Code = code, Field = field, Message = message, Mend = mend, Severity = FailureSeverity.Warning });
+}
