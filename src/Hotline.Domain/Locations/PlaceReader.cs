@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FluentValidation.Results;
 using Hotline.Domain.Failures;
 
 namespace Hotline.Domain.Locations;
@@ -36,7 +35,7 @@ public sealed class PlaceReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var failures = ImmutableArray.CreateBuilder<Failure>();
-        failures.AddRange(Validator.Validate(report).Errors.Select(ToFailure));
+        failures.AddRange(Validator.Validate(report).Failures());
 
         var point = ReadPoint(report, failures);
         var (district, village) = ReadArea(report, failures);
@@ -58,14 +57,6 @@ public sealed class PlaceReader
 
         bool Kept(string field) => failures.All(failure => !string.Equals(failure.Field, field, StringComparison.Ordinal));
     }
-
-    private static Failure ToFailure(ValidationFailure error) => new()
-    {
-        Code = error.ErrorCode,
-        Field = char.ToLowerInvariant(error.PropertyName[0]) + error.PropertyName[1..],
-        Message = error.ErrorMessage,
-        Mend = (string)error.CustomState,
-    };
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using FluentValidation;
+using Hotline.Domain.Failures;
 
 namespace Hotline.Domain.Locations;
 
@@ -11,19 +12,16 @@ internal sealed class PlaceReportValidator : AbstractValidator<PlaceReport>
 
     public PlaceReportValidator()
     {
-        Text(report => report.Address, "address", "the address", MaxAddress);
-        Text(report => report.Landmark, "landmark", "the landmark", MaxLandmark);
+        Text(report => report.Address, MaxAddress, PlaceFailures.AddressTooLong, PlaceFailures.AddressControlCharacter);
+        Text(report => report.Landmark, MaxLandmark, PlaceFailures.LandmarkTooLong, PlaceFailures.LandmarkControlCharacter);
         RuleFor(report => report.UncertaintyMetres).Must(metres => metres is null or (>= 0 and < double.PositiveInfinity))
-            .WithErrorCode("uncertainty-out-of-range").WithMessage("the uncertainty is no distance").WithState(_ => "send metres, 0 or more");
-        RuleFor(report => report.Method).IsInEnum()
-            .WithErrorCode("method-unknown").WithMessage("the way of positioning is not known").WithState(_ => "leave it out when not known");
+            .Else(PlaceFailures.UncertaintyOutOfRange);
+        RuleFor(report => report.Method).IsInEnum().Else(PlaceFailures.MethodUnknown);
     }
 
-    private void Text(Expression<Func<PlaceReport, string?>> member, string code, string name, int max)
+    private void Text(Expression<Func<PlaceReport, string?>> member, int max, FailureWording tooLong, FailureWording controlCharacter)
     {
-        RuleFor(member).Must(text => text?.Trim().Length is not { } length || length <= max).WithErrorCode(code + "-too-long")
-            .WithMessage(name + " is too long").WithState(_ => $"use at most {max} characters");
-        RuleFor(member).Must(text => text?.Any(char.IsControl) != true).WithErrorCode(code + "-control-character")
-            .WithMessage(name + " contains a control character").WithState(_ => "leave out line breaks, tabs and the like");
+        RuleFor(member).Must(text => text?.Trim().Length is not { } length || length <= max).Else(tooLong, max);
+        RuleFor(member).Must(text => text?.Any(char.IsControl) != true).Else(controlCharacter);
     }
 }

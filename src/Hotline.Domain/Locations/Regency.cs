@@ -91,17 +91,15 @@ public sealed class Regency
         var key = text is { Length: <= LongestText } ? PlaceName.Key(text) : "";
         if (string.IsNullOrWhiteSpace(text))
         {
-            failure = Failed("district-missing", "the district is missing", "give the name or the code of a district");
+            failure = RegencyFailures.DistrictMissing.At(field);
             return false;
         }
 
         district = _byName.GetValueOrDefault(key)
             ?? Districts.FirstOrDefault(known => string.Equals(PlaceName.Key(known.Code), key, StringComparison.Ordinal));
         if (district is null)
-            failure = Failed("district-unknown", $"this is no district of {Name}", Mend(key));
+            failure = RegencyFailures.DistrictUnknown.Near(field, Nearest(key, _byName.Keys, near => _byName[near].Name), Name, Districts.Length);
         return district is not null;
-
-        Failure Failed(string code, string message, string mend) => new() { Code = code, Field = field, Message = message, Mend = mend };
     }
 
     /// <summary>Finds a village by its code or its name, as <see cref="TryFind"/> finds a district. A name that several
@@ -123,31 +121,24 @@ public sealed class Regency
         ArgumentNullException.ThrowIfNull(field);
         (village, failure) = (null, null);
         if (string.IsNullOrWhiteSpace(text))
-            failure = Failed("village-missing", "the village is missing", "give the name or the code of a village");
+            failure = RegencyFailures.VillageMissing.At(field);
         else if (Villages.IsEmpty)
-            failure = Failed("villages-not-loaded", $"no villages of {Name} were loaded", "load a list of villages with VillageReader, or write the village into the address");
+            failure = RegencyFailures.VillagesNotLoaded.At(field, Name);
         if (failure is not null) return false;
 
         var key = text!.Length <= LongestText ? PlaceName.Key(text) : "";
         var found = _villages[key].Concat(Villages.Where(known => string.Equals(PlaceName.Key(known.Code), key, StringComparison.Ordinal))).ToList();
         var here = found.Where(known => district is null || string.Equals(known.DistrictCode, district.Code, StringComparison.Ordinal)).ToList();
         if (here.Count == 1) village = here[0];
-        else if (found.Count == 0) failure = Failed("village-unknown", $"this is no village of {Name}", MendVillage(key));
-        else if (here.Count == 0) failure = Failed("village-not-in-district", "the village lies in another district", "ask which of the two is right");
-        else failure = Failed("village-ambiguous", "several villages have this name", "say which district it lies in");
+        else if (found.Count == 0) failure = RegencyFailures.VillageUnknown.Near(field, Nearest(key, _villages.Select(group => group.Key), near => _villages[near].First().Name), Name);
+        else if (here.Count == 0) failure = RegencyFailures.VillageNotInDistrict.At(field);
+        else failure = RegencyFailures.VillageAmbiguous.At(field);
         return village is not null;
-
-        Failure Failed(string code, string message, string mend) => new() { Code = code, Field = field, Message = message, Mend = mend };
     }
 
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";
 
-    private string MendVillage(string key) => Suggestion.For(key, Villages.Select(village => PlaceName.Key(village.Name))) is { } nearest
-        ? $"did you mean '{_villages[nearest].First().Name}'?"
-        : "give the name or the code of one of its villages";
-
-    private string Mend(string key) => Suggestion.For(key, _byName.Keys) is { } nearest
-        ? $"did you mean '{_byName[nearest].Name}'?"
-        : $"give the name or the code of one of its {Districts.Length} districts";
+    private static string? Nearest(string key, IEnumerable<string> known, Func<string, string> name) =>
+        Suggestion.For(key, known) is { } nearest ? name(nearest) : null;
 }

@@ -32,7 +32,7 @@ public static class VillageReader
         var villages = ImmutableArray.CreateBuilder<Village>();
         if (text.Length > MaxLength)
         {
-            Fail("villages-too-large", null, "the list is longer than 8388608 characters", "check that this is the right file");
+            Fail(RegencyFailures.VillagesTooLarge, null, MaxLength);
             return new VillageReading { Villages = [], Failures = failures.ToImmutable() };
         }
 
@@ -46,27 +46,27 @@ public static class VillageReader
             var separator = line.IndexOfAny(',', '\t');
             var code = Unquoted(separator < 0 ? line : line[..separator]);
             if (separator < 0)
-                Fail("village-line-malformed", number, "the line has no comma or tab", "write the code, a comma and the name");
+                Fail(RegencyFailures.VillageLineMalformed, number);
             else if (code.Length < 13 && code.Split('.').All(part => part.Length == 2 && part.All(char.IsAsciiDigit)))
                 continue;
             else if (!Village.IsCode(code))
-                Fail("village-code-malformed", number, "the code is not written 99.99.99.9999", "use the code of the Ministry of Home Affairs (Kemendagri)");
+                Fail(RegencyFailures.VillageCodeMalformed, number);
             else if (!code.StartsWith(regency.Code + ".", StringComparison.Ordinal))
                 continue;
             else if (Unquoted(line[(separator + 1)..]) is not { Length: > 0 and <= MaxName } name || name.Any(char.IsControl))
-                Fail("village-name-missing", number, "the name is missing, too long, or has a control character", "write the name after the code, at most 100 characters");
+                Fail(RegencyFailures.VillageNameMissing, number, MaxName);
             else if (regency.Districts.All(district => !code.StartsWith(district.Code, StringComparison.Ordinal)))
-                Fail("village-district-unknown", number, "the code begins with that of no district of the regency", "check the code");
+                Fail(RegencyFailures.VillageDistrictUnknown, number);
             else if (!codes.Add(code))
-                Fail("village-code-twice", number, "the code stands twice", "leave one of the two lines out");
+                Fail(RegencyFailures.VillageCodeTwice, number);
             else
                 villages.Add(new Village { Code = code, Name = name });
         }
 
         return new VillageReading { Villages = villages.ToImmutable(), Failures = failures.ToImmutable() };
 
-        void Fail(string code, int? line, string message, string mend) =>
-            failures.Add(new Failure { Code = code, Field = "", Message = message, Mend = mend, File = file, Line = line });
+        void Fail(FailureWording wording, int? line, params ReadOnlySpan<object?> values) =>
+            failures.Add(wording.At("", values) with { File = file, Line = line });
     }
 
     private static string Unquoted(ReadOnlySpan<char> cell) => cell.Trim().Trim("\"'").Trim().ToString();

@@ -23,7 +23,7 @@ internal sealed class AmlFields
         if (!_values.TryAdd(key, value) && !string.Equals(_values[key], value, StringComparison.Ordinal))
         {
             _values[key] = "";
-            Fail("aml-field-twice", key, "the field stands twice with different values, and is left out", "ask the sender which is right");
+            Add(AmlFailures.FieldTwice.At(key));
         }
     }
 
@@ -33,11 +33,11 @@ internal sealed class AmlFields
 
     /// <summary>A number within a range, or null. Only digits, a sign and a decimal point are read: no exponent, no comma,
     /// no words such as NaN.</summary>
-    public double? Number(string key, double lowest, double highest, string range)
+    public double? Number(string key, double lowest, double highest)
     {
         if (Plain(key) is not { } number) return null;
         if (number >= lowest && number <= highest) return number;
-        Fail("aml-field-out-of-range", key, "the value is outside its range, and is left out", range);
+        Add(AmlFailures.FieldOutOfRange.At(key, lowest, highest));
         return null;
     }
 
@@ -49,7 +49,7 @@ internal sealed class AmlFields
         if (text.Length <= LongestNumber && text.All(character => char.IsAsciiDigit(character) || character is '+' or '-' or '.')
             && double.TryParse(text, Style, CultureInfo.InvariantCulture, out var number))
             return number;
-        Fail("aml-field-malformed", key, "the value is no number, and is left out", "send digits, with a point before the decimals");
+        Add(AmlFailures.FieldMalformed.At(key, "12.5"));
         return null;
     }
 
@@ -58,7 +58,7 @@ internal sealed class AmlFields
     {
         if (Text(key) is not { } text) return null;
         if (Stamp.Parse(text).TryGetValue(default, out var time) && time.Year > 0) return time.InUtc().ToInstant();
-        Fail("aml-field-malformed", key, "the value is no time, and is left out", "send it as in 20130717141935, in UTC");
+        Add(AmlFailures.FieldMalformed.At(key, "20130717141935"));
         return null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class AmlFields
         const long Last = 253_402_300_799_999;
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds <= Last)
             return Instant.FromUnixTimeMilliseconds(milliseconds);
-        Fail("aml-field-malformed", key, "the value is no time, and is left out", "send milliseconds since the year 1970");
+        Add(AmlFailures.FieldMalformed.At(key, "1476189444435"));
         return null;
     }
 
@@ -77,13 +77,9 @@ internal sealed class AmlFields
     {
         if (Text(key) is not { } text) return null;
         if (text.Length >= fewest && text.Length <= most && text.All(char.IsAsciiDigit)) return text;
-        Fail("aml-field-malformed", key, "the value is no such code, and is left out", string.Create(CultureInfo.InvariantCulture, $"send {fewest} to {most} digits"));
+        Add(AmlFailures.FieldMalformed.At(key, new string('9', fewest)));
         return null;
     }
 
-    public void Fail(string code, string field, string message, string mend) =>
-        Failures.Add(new Failure { Code = code, Field = field, Message = message, Mend = mend });
-
-    public void Warn(string code, string field, string message, string mend) =>
-        Failures.Add(new Failure { Code = code, Field = field, Message = message, Mend = mend, Severity = FailureSeverity.Warning });
+    public void Add(Failure failure) => Failures.Add(failure);
 }

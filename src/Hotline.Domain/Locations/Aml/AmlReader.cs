@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Failures;
 using NodaTime;
@@ -15,7 +14,7 @@ namespace Hotline.Domain.Locations.Aml;
 /// message that says that the telephone does not know its place (<c>pm=N</c>, or 0, 0) gives no position.</para>
 /// <para>Codes that refuse the text: <c>aml-missing aml-too-long aml-not-aml aml-version-unsupported</c>. Of a field left out:
 /// <c>aml-field-malformed aml-field-out-of-range aml-field-twice</c>, and those of <see cref="PointReader"/>. Warnings:
-/// <c>aml-no-position aml-field-missing aml-field-unknown aml-length-missing aml-length-wrong aml-method-unknown
+/// <c>aml-no-position aml-uncertainty-missing aml-time-missing aml-field-unknown aml-length-missing aml-length-wrong aml-method-unknown
 /// aml-number-malformed aml-position-old aml-position-ahead</c>.</para>
 /// <para>Immutable and safe to use from several threads at once.</para>
 /// </remarks>
@@ -73,15 +72,15 @@ public sealed class AmlReader
         if (Refusal(message, MaxSms) is { } refused) return refused;
         var parts = message.TrimEnd(';').Split(';');
         var header = parts[0].Split('=', 2);
-        if (!string.Equals(header[0].Trim(), Header, StringComparison.Ordinal) || header.Length < 2) return Refused("aml-not-aml", "the text does not begin as an AML message does", "hand only messages that begin with A\"ML= to this reader");
-        if (!string.Equals(header[1].Trim(), "1", StringComparison.Ordinal)) return Refused("aml-version-unsupported", "the version of the message is not 1", "have version 1 sent; version 2 is experimental");
+        if (!string.Equals(header[0].Trim(), Header, StringComparison.Ordinal) || header.Length < 2) return Refused(AmlFailures.NotAml.At(""));
+        if (!string.Equals(header[1].Trim(), "1", StringComparison.Ordinal)) return Refused(AmlFailures.VersionUnsupported.At(""));
 
         foreach (var part in parts.Skip(1)) Add(fields, part.Split('=', 2), SmsRest, decode: false);
         CheckLength(fields, message.Length);
         var method = fields.Text("pm")?.ToUpperInvariant();
         var hasNone = method is "N" || fields.Text("rd") is "N";
         return Read(fields, hasNone, receivedAt, new Keys { Latitude = "lt", Longitude = "lg", Radius = "rd", Source = "pm", Country = "mcc", Network = "mnc" },
-            fields.Time("top"), fields.Has("lc") ? fields.Number("lc", 0, 100, "send percent from 0 to 100") : null);
+            fields.Time("top"), fields.Has("lc") ? fields.Number("lc", 0, 100) : null);
     }
 
     /// <summary>Reads form fields as they are posted (<c>application/x-www-form-urlencoded</c>).</summary>
@@ -95,13 +94,13 @@ public sealed class AmlReader
         if (Refusal(message, MaxForm) is { } refused) return refused;
         foreach (var part in message.Split('&')) Add(fields, part.Split('=', 2), FormRest, decode: true);
         if (!fields.Has("location_latitude") && !fields.Has("location_longitude") && !fields.Has("v"))
-            return Refused("aml-not-aml", "the text has none of the fields of an AML message", "hand only posted AML messages to this reader");
+            return Refused(AmlFailures.NotAml.At(""));
         if (fields.Text("v") is { } version && version is not ("1" or "2" or "3"))
-            fields.Warn("aml-field-unknown", "v", "the version is not known; the fields are read as those of version 1", "check what the sender has changed");
+            fields.Add(AmlFailures.FieldUnknown.At("v"));
 
         var confidence = fields.Has("location_certainty")
-            ? fields.Number("location_certainty", 0, 100, "send percent from 0 to 100")
-            : fields.Number("location_confidence", 0, 1, "send a share from 0 to 1") * 100;
+            ? fields.Number("location_certainty", 0, 100)
+            : fields.Number("location_confidence", 0, 1) * 100;
         return Read(fields, false, receivedAt, new Keys
         {
             Latitude = "location_latitude",
@@ -115,13 +114,12 @@ public sealed class AmlReader
 
     private static AmlReading? Refusal(string message, int most) => message.Length switch
     {
-        0 => Refused("aml-missing", "there is no message", "hand over the text of the message"),
-        var length when length > most => Refused("aml-too-long", "the message is too long", string.Create(CultureInfo.InvariantCulture, $"hand over at most {most} characters")),
+        0 => Refused(AmlFailures.Missing.At("")),
+        var length when length > most => Refused(AmlFailures.TooLong.At("", most)),
         _ => null,
     };
 
-    private static AmlReading Refused(string code, string message, string mend) =>
-        new() { Failures = [new Failure { Code = code, Field = "", Message = message, Mend = mend }] };
+    private static AmlReading Refused(Failure failure) => new() { Failures = [failure] };
 
     private static void Add(AmlFields fields, string[] pair, string[] known, bool decode)
     {
@@ -131,12 +129,12 @@ public sealed class AmlReader
         {
             // What is not known may be anything, so only a plain name is shown.
             var isName = key.Length is > 0 and <= 40 && key.All(character => char.IsAsciiLetterLower(character) || character == '_');
-            fields.Warn("aml-field-unknown", isName ? key : "", "a field is not known, and is left out", "nothing to do, unless the sender has changed its form");
+            fields.Add(AmlFailures.FieldUnknown.At(isName ? key : ""));
             return;
         }
 
         if (pair.Length < 2)
-            fields.Fail("aml-field-malformed", key, "the field has no value, and is left out", "send a name, an equals sign and a value");
+            fields.Add(AmlFailures.FieldMalformed.At(key, $"{key}=…"));
         else
             fields.Add(key, decode ? Uri.UnescapeDataString(pair[1].Replace('+', ' ')).Trim() : pair[1].Trim());
     }
@@ -144,9 +142,9 @@ public sealed class AmlReader
     private static void CheckLength(AmlFields fields, int length)
     {
         if (!fields.Has("ml"))
-            fields.Warn("aml-length-missing", "ml", "the length at the end is missing: the message may have been cut short", "ask the caller for the place too");
+            fields.Add(AmlFailures.LengthMissing.At("ml"));
         else if (fields.Plain("ml") is { } told && told != length)
-            fields.Warn("aml-length-wrong", "ml", "the message is not as long as it says: it may have been cut or changed", "ask the caller for the place too");
+            fields.Add(AmlFailures.LengthWrong.At("ml"));
     }
 
     private static PositioningMethod Method(AmlFields fields, string key)
@@ -159,7 +157,7 @@ public sealed class AmlReader
             case "F" or "FUSED": return PositioningMethod.Fused;
             case null or "" or "N" or "U" or "UNKNOWN": return PositioningMethod.Unknown;
             default:
-                fields.Warn("aml-method-unknown", key, "the way of positioning is not known", "nothing to do; the uncertainty says how good it is");
+                fields.Add(AmlFailures.MethodUnknown.At(key));
                 return PositioningMethod.Unknown;
         }
     }
@@ -170,19 +168,19 @@ public sealed class AmlReader
         {
             Position = hasNone ? null : Position(fields, keys, fixedAt, confidence),
             Number = Number(fields),
-            Floor = fields.Text("location_floor") is { Length: <= MaxFloor } floor && !floor.Any(char.IsControl) ? floor : null,
-            AltitudeMetres = fields.Number("location_altitude", -12_000, 100_000, "send metres above the ellipsoid"),
+            Floor = Floor(fields),
+            AltitudeMetres = fields.Number("location_altitude", -12_000, 100_000),
             NetworkCountry = fields.Digits(keys.Country, 3, 3),
             Network = fields.Digits(keys.Network, 2, 3),
         };
         if (message.Position is null)
-            fields.Warn("aml-no-position", "", "the message has no usable position", "ask the caller for the place");
+            fields.Add(AmlFailures.NoPosition.At(""));
         else if (fixedAt is null)
-            fields.Warn("aml-field-missing", "", "it is not told when the position was found: it may be an old one", "ask the caller for the place too");
+            fields.Add(AmlFailures.TimeMissing.At(""));
         else if (receivedAt - fixedAt > OldAfter)
-            fields.Warn("aml-position-old", "", "the position is more than 10 minutes old", "ask the caller whether they have moved");
+            fields.Add(AmlFailures.PositionOld.At(""));
         else if (fixedAt - receivedAt > MostAhead)
-            fields.Warn("aml-position-ahead", "", "the position is told to be from the future: a clock is wrong", "ask the caller for the place too");
+            fields.Add(AmlFailures.PositionAhead.At(""));
         return new AmlReading { Message = message, Failures = [.. fields.Failures] };
     }
 
@@ -193,18 +191,26 @@ public sealed class AmlReader
         var reading = PointReader.Read(latitude, longitude, _expected);
         fields.Failures.AddRange(reading.Failures);
         if (!reading.IsAccepted) return null;
-        var radius = fields.Number(keys.Radius, 0, FarthestMetres, "send metres");
+        var radius = fields.Number(keys.Radius, 0, FarthestMetres);
         if (radius is null)
-            fields.Warn("aml-field-missing", keys.Radius, "it is not told how sure the place is", "do not rely on the point alone");
+            fields.Add(AmlFailures.UncertaintyMissing.At(keys.Radius));
         return new Position { Point = reading.Point, UncertaintyMetres = radius, ConfidencePercent = confidence, Method = Method(fields, keys.Source), FixedAt = fixedAt };
+    }
+
+    private static string? Floor(AmlFields fields)
+    {
+        if (fields.Text("location_floor") is not { } floor) return null;
+        if (floor.Length <= MaxFloor && !floor.Any(char.IsControl)) return floor;
+        fields.Add(AmlFailures.FieldMalformed.At("location_floor", "5"));
+        return null;
     }
 
     private PhoneNumber? Number(AmlFields fields)
     {
-        // An equals sign, a plus for a space: in a form the plus of +62 must be written %2B, and often is not.
+        // In a form the plus of +62 must be written %2B, and often is not: then it reads as a space, and 62… is left.
         if (fields.Text("device_number") is not { } text) return null;
         if (PhoneNumber.TryParse(text, _plan, out var number)) return number;
-        fields.Warn("aml-number-malformed", "device_number", "the telephone number cannot be read, and is left out", "find the call by another way");
+        fields.Add(AmlFailures.NumberMalformed.At("device_number"));
         return null;
     }
 
