@@ -2,6 +2,7 @@ using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Policies;
 using Hotline.Abuse.Privacy;
 using Hotline.Abuse.Reviews;
+using Hotline.Abuse.Stores;
 using Hotline.Domain.Callers;
 using NodaTime;
 
@@ -63,7 +64,7 @@ public sealed class CallerStandings
 
     /// <summary>Lets the store forget what is too old to count at a time or later.</summary>
     /// <returns>How many pieces of evidence were forgotten.</returns>
-    public ValueTask<int> PurgeAsync(Instant now, CancellationToken cancellationToken = default) =>
+    public ValueTask<long> PurgeAsync(Instant now, CancellationToken cancellationToken = default) =>
         _store.PurgeBeforeAsync(now - _policy.Retention, cancellationToken);
 
     private static NoStandingReason WhyNone(CallerIdentity caller) => caller.Match(

@@ -1,5 +1,6 @@
 using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Privacy;
+using Hotline.Abuse.Stores;
 
 namespace Hotline.Abuse.Standings;
 

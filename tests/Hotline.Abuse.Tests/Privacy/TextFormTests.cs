@@ -3,6 +3,7 @@ using Hotline.Abuse.Policies;
 using Hotline.Abuse.Privacy;
 using Hotline.Abuse.Reviews;
 using Hotline.Abuse.Standings;
+using Hotline.Abuse.Stores;
 using Hotline.Abuse.Treatments;
 
 namespace Hotline.Abuse.Tests.Privacy;

@@ -2,6 +2,7 @@ using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Policies;
 using Hotline.Abuse.Privacy;
 using Hotline.Abuse.Standings;
+using Hotline.Abuse.Stores;
 using Hotline.Abuse.Treatments;
 using Hotline.Domain.Callers;
 

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Privacy;
 using NodaTime;
 
-namespace Hotline.Abuse.Conduct;
+namespace Hotline.Abuse.Stores;
 
 /// <summary>Keeps evidence and pardons in memory, for tests, batch jobs and small desks.</summary>
 /// <remarks>Safe to use from several threads at once. What it holds is gone with the process.</remarks>
@@ -57,12 +59,12 @@ public sealed class InMemoryConductStore : IConductStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<int> PurgeBeforeAsync(Instant cutoff, CancellationToken cancellationToken = default)
+    public ValueTask<long> PurgeBeforeAsync(Instant cutoff, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var forgotten = 0;
+            var forgotten = 0L;
             var kept = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (caller, set) in _sets.ToArray())
             {
@@ -78,5 +80,43 @@ public sealed class InMemoryConductStore : IConductStore
                     _pardons.Remove(id);
             return ValueTask.FromResult(forgotten);
         }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<CallerKey> KeysAsync(int? epoch = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        CallerKey[] keys;
+        lock (_lock) keys = [.. _sets.Keys];
+        foreach (var key in keys)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (epoch is null || key.Epoch == epoch) yield return key;
+        }
+
+        await ValueTask.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<int> MoveAsync(CallerKey from, CallerKey to, CancellationToken cancellationToken = default)
+    {
+        from.ThrowIfDefault(nameof(from));
+        to.ThrowIfDefault(nameof(to));
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            if (from == to || !_sets.Remove(from, out var moved)) return ValueTask.FromResult(0);
+            var known = _sets.GetValueOrDefault(to, EvidenceSet.Empty);
+            _sets[to] = known.Union(moved);
+            return ValueTask.FromResult(_sets[to].Evidence.Count - known.Evidence.Count);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<int> EraseAsync(CallerKey caller, CancellationToken cancellationToken = default)
+    {
+        caller.ThrowIfDefault(nameof(caller));
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_lock) return ValueTask.FromResult(_sets.Remove(caller, out var erased) ? erased.Evidence.Count : 0);
     }
 }

@@ -1,4 +1,4 @@
-namespace Hotline.Abuse.Conduct;
+namespace Hotline.Abuse.Stores;
 
 /// <summary>What a store made of a piece of evidence.</summary>
 public enum EvidenceReceipt

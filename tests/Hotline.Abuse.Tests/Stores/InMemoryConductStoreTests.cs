@@ -1,7 +1,8 @@
 using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Privacy;
+using Hotline.Abuse.Stores;
 
-namespace Hotline.Abuse.Tests.Conduct;
+namespace Hotline.Abuse.Tests.Stores;
 
 public class InMemoryConductStoreTests
 {
