@@ -108,6 +108,14 @@ public sealed class EvidenceSet : IEquatable<EvidenceSet>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{_evidence.Count} pieces of evidence, {_pardons.Count} pardons");
 
+    /// <summary>Whether there is evidence with an id, found by halving.</summary>
+    internal bool Holds(string evidenceId)
+    {
+        var place = _evidence.IndexOf(new Evidence { Id = evidenceId, At = NodaConstants.UnixEpoch, Kind = default });
+        if (place < 0) place = ~place;
+        return place < _evidence.Count && string.Equals(_evidence[place].Id, evidenceId, StringComparison.Ordinal);
+    }
+
     internal EvidenceSet Only(IEnumerable<string> ids)
     {
         var wanted = ids.ToHashSet(StringComparer.Ordinal);

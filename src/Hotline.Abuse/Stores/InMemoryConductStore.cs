@@ -5,13 +5,21 @@ using NodaTime;
 
 namespace Hotline.Abuse.Stores;
 
-/// <summary>Keeps evidence and pardons in memory, for tests, batch jobs and small desks.</summary>
-/// <remarks>Safe to use from several threads at once. What it holds is gone with the process.</remarks>
+/// <summary>Keeps evidence and pardons in memory, for one desk or for a nation's callers.</summary>
+/// <remarks>
+/// <para>Exact: ids, keys and times are kept whole; nothing is cut or told apart by a hash. A caller with one piece of evidence
+/// takes some 70 bytes with it, one without evidence none. A caller may have a million pieces. Nothing grows in one
+/// great step, and purging holds up no caller for longer than a few hundred others take.</para>
+/// <para>Safe to use from several threads at once. Calls end before they return. A pardon from before the cutoff of a
+/// purge that runs at the same time as evidence with its id comes in may be forgotten, as if the purge had run first. What
+/// the store holds is gone with the process.</para>
+/// </remarks>
 public sealed class InMemoryConductStore : IConductStore
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<CallerKey, EvidenceSet> _sets = [];
-    private readonly Dictionary<string, Instant> _pardons = new(StringComparer.Ordinal);
+    private const int ShardBits = 14;
+
+    private readonly ConductShard?[] _shards = new ConductShard?[1 << ShardBits];
+    private readonly PardonTable _pardons = new();
 
     /// <inheritdoc/>
     public ValueTask<EvidenceReceipt> AppendEvidenceAsync(CallerKey caller, Evidence evidence, CancellationToken cancellationToken = default)
@@ -19,15 +27,9 @@ public sealed class InMemoryConductStore : IConductStore
         caller.ThrowIfDefault(nameof(caller));
         ArgumentNullException.ThrowIfNull(evidence);
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            var known = _sets.GetValueOrDefault(caller, EvidenceSet.Empty);
-            var grown = known.Add(evidence);
-            if (ReferenceEquals(known, grown)) return ValueTask.FromResult(EvidenceReceipt.AlreadyKnown);
-            _sets[caller] = grown;
-            return ValueTask.FromResult(
-                known.Evidence.Any(other => string.Equals(other.Id, evidence.Id, StringComparison.Ordinal)) ? EvidenceReceipt.Conflicting : EvidenceReceipt.Added);
-        }
+        var hash = KeyHash.Of(caller);
+        var shard = MadeShardOf(hash);
+        lock (shard.Gate) return ValueTask.FromResult(shard.Append(caller, hash, evidence));
     }
 
     /// <inheritdoc/>
@@ -35,12 +37,7 @@ public sealed class InMemoryConductStore : IConductStore
     {
         ArgumentNullException.ThrowIfNull(pardon);
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            var isKnown = _pardons.TryGetValue(pardon.EvidenceId, out var at);
-            if (!isKnown || at < pardon.At) _pardons[pardon.EvidenceId] = pardon.At;
-            return ValueTask.FromResult(!isKnown);
-        }
+        return ValueTask.FromResult(_pardons.Add(pardon));
     }
 
     /// <inheritdoc/>
@@ -48,50 +45,33 @@ public sealed class InMemoryConductStore : IConductStore
     {
         caller.ThrowIfDefault(nameof(caller));
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            var set = _sets.GetValueOrDefault(caller, EvidenceSet.Empty);
-            foreach (var evidence in set.Evidence)
-                if (_pardons.TryGetValue(evidence.Id, out var at))
-                    set = set.Pardon(evidence.Id, at);
-            return ValueTask.FromResult(set);
-        }
+        var hash = KeyHash.Of(caller);
+        if (ShardOf(hash) is not { } shard) return ValueTask.FromResult(EvidenceSet.Empty);
+        EvidenceSet set;
+        lock (shard.Gate) set = shard.Load(caller, hash);
+        return ValueTask.FromResult(_pardons.Apply(set));
     }
 
     /// <inheritdoc/>
     public ValueTask<long> PurgeBeforeAsync(Instant cutoff, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            var forgotten = 0L;
-            var kept = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var (caller, set) in _sets.ToArray())
-            {
-                var rest = set.WithoutBefore(cutoff);
-                forgotten += set.Evidence.Count - rest.Evidence.Count;
-                if (rest.IsEmpty) _sets.Remove(caller);
-                else _sets[caller] = rest;
-                kept.UnionWith(rest.Evidence.Select(evidence => evidence.Id));
-            }
-
-            foreach (var (id, at) in _pardons.ToArray())
-                if (at < cutoff && !kept.Contains(id))
-                    _pardons.Remove(id);
-            return ValueTask.FromResult(forgotten);
-        }
+        var unused = _pardons.IdsBefore(cutoff);
+        var forgotten = 0L;
+        foreach (var shard in Shards(cancellationToken))
+            lock (shard.Gate)
+                forgotten += shard.Purge(cutoff, unused);
+        _pardons.Forget(unused, cutoff);
+        return ValueTask.FromResult(forgotten);
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<CallerKey> KeysAsync(int? epoch = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        CallerKey[] keys;
-        lock (_lock) keys = [.. _sets.Keys];
-        foreach (var key in keys)
+        foreach (var shard in Shards(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (epoch is null || key.Epoch == epoch) yield return key;
+            CallerKey[] keys;
+            lock (shard.Gate) keys = [.. shard.Keys().Where(key => epoch is null || key.Epoch == epoch)];
+            foreach (var key in keys) yield return key;
         }
 
         await ValueTask.CompletedTask.ConfigureAwait(false);
@@ -103,12 +83,21 @@ public sealed class InMemoryConductStore : IConductStore
         from.ThrowIfDefault(nameof(from));
         to.ThrowIfDefault(nameof(to));
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
+        var (oldHash, newHash) = (KeyHash.Of(from), KeyHash.Of(to));
+        if (from == to || ShardOf(oldHash) is not { } old) return ValueTask.FromResult(0);
+        var shard = MadeShardOf(newHash);
+
+        // Always the lower shard first, so that two moves cannot wait for each other.
+        var (first, second) = oldHash < newHash ? (old, shard) : (shard, old);
+        lock (first.Gate)
         {
-            if (from == to || !_sets.Remove(from, out var moved)) return ValueTask.FromResult(0);
-            var known = _sets.GetValueOrDefault(to, EvidenceSet.Empty);
-            _sets[to] = known.Union(moved);
-            return ValueTask.FromResult(_sets[to].Evidence.Count - known.Evidence.Count);
+            lock (second.Gate)
+            {
+                var moved = old.Load(from, oldHash).Evidence;
+                var added = moved.Count(evidence => shard.Append(to, newHash, evidence) != EvidenceReceipt.AlreadyKnown);
+                old.Remove(from, oldHash);
+                return ValueTask.FromResult(added);
+            }
         }
     }
 
@@ -117,6 +106,28 @@ public sealed class InMemoryConductStore : IConductStore
     {
         caller.ThrowIfDefault(nameof(caller));
         cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock) return ValueTask.FromResult(_sets.Remove(caller, out var erased) ? erased.Evidence.Count : 0);
+        var hash = KeyHash.Of(caller);
+        if (ShardOf(hash) is not { } shard) return ValueTask.FromResult(0);
+        lock (shard.Gate) return ValueTask.FromResult(shard.Remove(caller, hash));
+    }
+
+    private ConductShard? ShardOf(ulong hash) => Volatile.Read(ref _shards[hash >> (64 - ShardBits)]);
+
+    private ConductShard MadeShardOf(ulong hash)
+    {
+        if (ShardOf(hash) is { } shard) return shard;
+        var made = new ConductShard();
+        return Interlocked.CompareExchange(ref _shards[hash >> (64 - ShardBits)], made, null) ?? made;
+    }
+
+    private IEnumerable<ConductShard> Shards(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        for (var i = 0; i < _shards.Length; i++)
+        {
+            if (Volatile.Read(ref _shards[i]) is not { } shard) continue;
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return shard;
+        }
     }
 }
