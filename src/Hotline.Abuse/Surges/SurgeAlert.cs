@@ -43,10 +43,11 @@ public sealed record SurgeAlert
     /// <summary>How many calls without a number came in these windows.</summary>
     public required int CallsWithoutNumber { get; init; }
 
-    /// <summary>How the calls are spread over callers.</summary>
+    /// <summary>How the calls are spread over callers. Ordinary calls are among them, so that a surge of few callers may look like one
+    /// of many in its first minutes; <see cref="SurgeWatch.Standing"/> has the later figures.</summary>
     public SurgePattern Pattern =>
         CallsWithNumber < CallsWithoutNumber || DistinctCallers == 0 ? SurgePattern.Unknown
-        : CallsWithNumber >= 3 * DistinctCallers ? SurgePattern.FewCallers
+        : CallsWithNumber >= 2 * DistinctCallers ? SurgePattern.FewCallers
         : SurgePattern.ManyCallers;
 
     /// <summary>What is seen against what is usual, in a sentence or two for people.</summary>

@@ -6,7 +6,7 @@ public enum SurgePattern
     /// <summary>Too few calls showed a number to tell.</summary>
     Unknown = 0,
 
-    /// <summary>A few callers call again and again: three calls or more to a caller.</summary>
+    /// <summary>A few callers call again and again: two calls or more to a caller.</summary>
     FewCallers = 1,
 
     /// <summary>Many different numbers: a disaster, or forged numbers.</summary>
