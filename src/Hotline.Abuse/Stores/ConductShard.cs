@@ -12,7 +12,8 @@ namespace Hotline.Abuse.Stores;
 /// evidence, each with the place of the one before. <c>_slots</c> finds the head: open addressing, 32 bits of hash and 32
 /// of place. Taking something away writes both anew without it; a shard is small, so that is short.</para>
 /// <para>A caller with more than <see cref="MostInline"/> pieces moves to <c>_large</c>, a sorted set, where a
-/// million of them are as quick to add to. Not safe for several threads: lock <see cref="Gate"/>.</para>
+/// million of them are as quick to add to. Not safe for several threads: lock the shard itself, which
+/// spares looking up a lock elsewhere in memory.</para>
 /// </remarks>
 internal sealed class ConductShard
 {
@@ -39,8 +40,6 @@ internal sealed class ConductShard
     private ulong[] _slots = [];
     private int _callers;
     private Dictionary<CallerKey, EvidenceSet>? _large;
-
-    public Lock Gate { get; } = new();
 
     public EvidenceReceipt Append(CallerKey caller, ulong hash, Evidence evidence)
     {
@@ -197,15 +196,25 @@ internal sealed class ConductShard
         var (page, needed) = (_used >> PageBits, (_used & (PageSize - 1)) + size);
         if (page == _pages.Length) Array.Resize(ref _pages, (int)(page * Growth) + 1);
         var bytes = _pages[page] ?? [];
-        if (bytes.Length < needed)
-        {
-            Array.Resize(ref bytes, page > 0 ? PageSize : Math.Min(PageSize, Math.Max(needed, Math.Max(FirstPageSize, bytes.Length * 3 / 2))));
-            _pages[page] = bytes;
-        }
+        if (bytes.Length < needed) _pages[page] = page == 0 && bytes.Length * 2 < PageSize ? Grown(bytes, needed) : FullPage(bytes);
 
         var place = _used;
         _used += size;
         return place;
+    }
+
+    private static byte[] Grown(byte[] bytes, int needed)
+    {
+        Array.Resize(ref bytes, Math.Max(needed, Math.Max(FirstPageSize, bytes.Length * 3 / 2)));
+        return bytes;
+    }
+
+    // Pinned, so that no collection ever moves it: moving hundreds of megabytes is a pause of as many milliseconds.
+    private static byte[] FullPage(byte[] bytes)
+    {
+        var page = GC.AllocateUninitializedArray<byte>(PageSize, pinned: true);
+        bytes.CopyTo(page, 0);
+        return page;
     }
 
     private int AddHead(CallerKey caller, ulong hash)
