@@ -133,6 +133,11 @@ internal static class CallerSimulation
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"- purge of half a year: {forgotten:N0} pieces in {purge.Elapsed.TotalSeconds:0.0} s; the longest load meanwhile took {longest / 1_000:0.0} ms"));
 
+        var erasing = Stopwatch.GetTimestamp();
+        var erased = 0;
+        for (var caller = 0; caller < callers; caller += 1_000, erased++) _ = await store.EraseAsync(KeyOf(caller));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- erasure of one caller: {Stopwatch.GetElapsedTime(erasing).TotalMicroseconds / erased:0} µs"));
+
         output.WriteLine();
         output.WriteLine("| standing at the end of the year | share of callers with evidence |");
         output.WriteLine("|---|---|");
