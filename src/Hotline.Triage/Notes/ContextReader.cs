@@ -22,17 +22,15 @@ internal static class ContextReader
 
     /// <summary>The context of every match, in their order; cues have <see cref="NoteContext.Affirmed"/>.</summary>
     /// <param name="tokens">The words of the note.</param>
-    /// <param name="matches">Phrases and cues, in the order of the note, none inside another.</param>
-    public static NoteContext[] Read(IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches)
+    /// <param name="matches">Phrases and cues, in the order of the note.</param>
+    /// <param name="contexts">Takes them.</param>
+    public static void Read(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, Buffer<NoteContext> contexts)
     {
-        var contexts = new NoteContext[matches.Count];
-        for (var i = 0; i < matches.Count; i++)
-            if (matches[i].Entry.IsPhrase)
-                contexts[i] = Of(tokens, matches, contexts, i);
-        return contexts;
+        for (var i = 0; i < matches.Length; i++)
+            contexts.Add(matches[i].Entry.IsPhrase ? Of(tokens, matches, contexts.Items, i) : NoteContext.Affirmed);
     }
 
-    private static NoteContext Of(IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches, NoteContext[] contexts, int phrase)
+    private static NoteContext Of(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, ReadOnlySpan<NoteContext> contexts, int phrase)
     {
         if (IsNegatedFromBehind(tokens, matches, phrase)) return NoteContext.Negated;
         var before = FromBefore(tokens, matches, contexts, phrase);
@@ -42,7 +40,7 @@ internal static class ContextReader
     }
 
     private static NoteContext FromBefore(
-        IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches, NoteContext[] contexts, int phrase)
+        ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, ReadOnlySpan<NoteContext> contexts, int phrase)
     {
         var cues = CueKind.None;
         var isNegated = false;
@@ -52,7 +50,7 @@ internal static class ContextReader
         {
             var before = matches[i - 1];
             var gap = matches[i].First - before.Next;
-            if (PauseWithin(tokens, before.Next, matches[i].First) || (gap > 0 && !joined && !before.Entry.Cue.HasFlag(CueKind.Joins))) break;
+            if (PauseWithin(tokens, before.Next, matches[i].First) || (gap > 0 && !joined && !before.Is(CueKind.Joins))) break;
             if (gap > LongestGapAroundJoin) break;
 
             // Only a joining word carries the context of one phrase over to the next.
@@ -61,10 +59,10 @@ internal static class ContextReader
 
             var cue = before.Entry.Cue;
             if ((cue & Reaching) is CueKind.None) break;
-            joined |= cue.HasFlag(CueKind.Joins);
-            reported |= cue.HasFlag(CueKind.Reported);
+            joined |= Is(cue, CueKind.Joins);
+            reported |= Is(cue, CueKind.Reported);
             cues |= cue & (CueKind.Hypothetical | CueKind.Past | CueKind.Uncertain);
-            if (!cue.HasFlag(CueKind.Negation)) continue;
+            if (!Is(cue, CueKind.Negation)) continue;
             if (cues is CueKind.None) isNegated = !isNegated;
             else cues = CueKind.None;
         }
@@ -74,36 +72,36 @@ internal static class ContextReader
 
     private static NoteContext Context(CueKind cues, bool isNegated, bool reported)
     {
-        if (cues.HasFlag(CueKind.Hypothetical)) return NoteContext.Hypothetical;
-        if (cues.HasFlag(CueKind.Past)) return NoteContext.Past;
-        if (cues.HasFlag(CueKind.Uncertain)) return NoteContext.Uncertain;
+        if (Is(cues, CueKind.Hypothetical)) return NoteContext.Hypothetical;
+        if (Is(cues, CueKind.Past)) return NoteContext.Past;
+        if (Is(cues, CueKind.Uncertain)) return NoteContext.Uncertain;
         if (isNegated) return reported ? NoteContext.Uncertain : NoteContext.Negated;
         return reported ? NoteContext.Reported : NoteContext.Affirmed;
     }
 
     /// <summary>Whether a negation that follows its phrase comes next and closes the thought: "korban tidak ada". With a word
     /// between, that word is what is missing: "kebakaran, pemadam tidak ada".</summary>
-    private static bool IsNegatedFromBehind(IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches, int phrase)
+    private static bool IsNegatedFromBehind(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
-        if (phrase + 1 == matches.Count) return false;
+        if (phrase + 1 == matches.Length) return false;
         var (here, next) = (matches[phrase], matches[phrase + 1]);
-        if (!next.Entry.Cue.HasFlag(CueKind.NegationAfter) || next.First != here.Next || tokens[next.First].Before is not Pause.None) return false;
+        if (!next.Is(CueKind.NegationAfter) || next.First != here.Next || tokens[next.First].Before is not Pause.None) return false;
         return ThoughtEndsAfter(tokens, matches, phrase + 1);
     }
 
     /// <summary>Whether words that say when it was come after the phrase, before any other one, and close the thought:
     /// "kebakaran di pasar tahun lalu". Not "tahun lalu kebakaran sekarang banjir", and not "hilang dari tahun lalu".</summary>
-    private static bool IsPastFromBehind(IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches, int phrase)
+    private static bool IsPastFromBehind(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
         var here = matches[phrase];
-        for (var i = phrase + 1; i < matches.Count; i++)
+        for (var i = phrase + 1; i < matches.Length; i++)
         {
             var next = matches[i];
             if (next.First - here.Next > LongestGapToAfter) return false;
             if (next.First < here.Next) continue;
             if (PauseWithin(tokens, here.Next, next.First)) return false;
-            if (next.Entry.Cue.HasFlag(CueKind.PastAfter)) return ThoughtEndsAfter(tokens, matches, i);
-            if (!next.Entry.Cue.HasFlag(CueKind.Fills)) return false;
+            if (next.Is(CueKind.PastAfter)) return ThoughtEndsAfter(tokens, matches, i);
+            if (!next.Is(CueKind.Fills)) return false;
         }
 
         return false;
@@ -111,41 +109,43 @@ internal static class ContextReader
 
     /// <summary>Whether "if" stands before the phrase, at most a few words away, and the thought goes on to ask something:
     /// "kalau rumah kebakaran hubungi siapa".</summary>
-    private static bool IsAskedAbout(IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches, int phrase)
+    private static bool IsAskedAbout(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
         var isImagined = false;
         for (var i = phrase - 1; i >= 0 && !isImagined; i--)
         {
             var before = matches[i];
-            if (matches[phrase].First - before.Next > LongestGapFromIf || before.Entry.Cue.HasFlag(CueKind.Ends)) return false;
+            if (matches[phrase].First - before.Next > LongestGapFromIf || before.Is(CueKind.Ends)) return false;
             if (PauseWithin(tokens, Math.Min(before.Next, matches[phrase].First), matches[phrase].First)) return false;
-            isImagined = before.Entry.Cue.HasFlag(CueKind.Hypothetical);
+            isImagined = before.Is(CueKind.Hypothetical);
         }
 
-        for (var i = phrase + 1; isImagined && i < matches.Count; i++)
+        for (var i = phrase + 1; isImagined && i < matches.Length; i++)
         {
             var next = matches[i];
-            if (next.Entry.Cue.HasFlag(CueKind.Ends) || PauseWithin(tokens, matches[phrase].Next, next.First)) return false;
-            if (next.Entry.Cue.HasFlag(CueKind.Asks)) return true;
+            if (next.Is(CueKind.Ends) || PauseWithin(tokens, matches[phrase].Next, next.First)) return false;
+            if (next.Is(CueKind.Asks)) return true;
         }
 
         return false;
     }
 
-    private static bool ThoughtEndsAfter(IReadOnlyList<Token> tokens, IReadOnlyList<LexiconMatch> matches, int cue)
+    private static bool ThoughtEndsAfter(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int cue)
     {
         var next = matches[cue].Next;
-        return next == tokens.Count || tokens[next].Before is not Pause.None
-            || (cue + 1 < matches.Count && matches[cue + 1].First == next && matches[cue + 1].Entry.Cue.HasFlag(CueKind.Ends));
+        return next == tokens.Length || tokens[next].Before is not Pause.None
+            || (cue + 1 < matches.Length && matches[cue + 1].First == next && matches[cue + 1].Is(CueKind.Ends));
     }
 
     /// <summary>Whether a pause stands before any of the tokens from <paramref name="first"/> up to and with
     /// <paramref name="last"/>.</summary>
-    private static bool PauseWithin(IReadOnlyList<Token> tokens, int first, int last)
+    private static bool PauseWithin(ReadOnlySpan<Token> tokens, int first, int last)
     {
         for (var i = first; i <= last; i++)
             if (tokens[i].Before is not Pause.None)
                 return true;
         return false;
     }
+
+    private static bool Is(CueKind cue, CueKind kind) => (cue & kind) is not CueKind.None;
 }

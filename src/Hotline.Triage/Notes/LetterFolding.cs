@@ -45,10 +45,12 @@ internal static class LetterFolding
     private static readonly FrozenDictionary<char, char> PlainLetters =
         Latin.SelectMany(row => row.Marked, (row, marked) => KeyValuePair.Create(marked, row.Plain)).ToFrozenDictionary();
 
-    /// <summary>A word in the form in which it is compared. Marks, apostrophes and invisible characters are left out.</summary>
-    public static string Fold(ReadOnlySpan<char> word)
+    /// <summary>Puts a word into the form in which it is compared. Marks, apostrophes and invisible characters are left out.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="folded">Takes the letters; at least as long as the word.</param>
+    /// <returns>How many letters there are.</returns>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        var folded = new char[word.Length];
         var length = 0;
         foreach (var character in word)
         {
@@ -59,6 +61,6 @@ internal static class LetterFolding
             else if (char.IsLetter(letter) || char.IsSurrogate(letter)) folded[length++] = letter;
         }
 
-        return new string(folded, 0, length);
+        return length;
     }
 }

@@ -3,23 +3,25 @@ namespace Hotline.Triage.Notes;
 /// <summary>Gathers the wordings of a pack.</summary>
 internal sealed class LexiconBuilder
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _children = [];
+    private readonly EdgeTable _edges = new();
     private readonly List<LexiconEntry?> _entries = [null];
+    private readonly List<bool> _hasChildren = [false];
 
     /// <summary>Adds a wording, or adds to what it means.</summary>
     /// <returns>What the wording means already, when it cannot mean both; otherwise <c>null</c>.</returns>
-    public LexiconEntry? Add(IEnumerable<string> words, LexiconEntry entry)
+    public LexiconEntry? Add(ReadOnlySpan<int> words, LexiconEntry entry)
     {
         var node = 0;
         foreach (var word in words)
         {
-            if (!_words.TryGetValue(word, out var id)) _words.Add(word, id = _words.Count);
-            var edge = Lexicon.Edge(node, id);
-            if (!_children.TryGetValue(edge, out var child))
+            var child = _edges.Find(node, word);
+            if (child < 0)
             {
-                _children.Add(edge, child = _entries.Count);
+                child = _entries.Count;
+                _edges.Add(node, word, child);
+                _hasChildren[node] = true;
                 _entries.Add(null);
+                _hasChildren.Add(false);
             }
 
             node = child;
@@ -35,25 +37,21 @@ internal sealed class LexiconBuilder
         return null;
     }
 
-    /// <param name="alsoReadAs">The other wordings' words, and the classes, that a word stands for besides itself.</param>
-    /// <param name="skips">Words that say little.</param>
-    /// <param name="barriers">Words that nothing reaches over.</param>
+    /// <param name="symbols">What each word stands for: itself first, then what else it is read as and its classes.</param>
+    /// <param name="kinds">What each word is besides.</param>
     /// <param name="numbers">Numbers in words.</param>
-    public Lexicon Build(
-        IReadOnlyDictionary<string, List<string>> alsoReadAs, HashSet<string> skips, HashSet<string> barriers, NumberWords numbers)
+    /// <param name="number">The number of <see cref="Lexicon.NumberWord"/> among the words.</param>
+    /// <param name="gap">The number of <see cref="Lexicon.GapWord"/>.</param>
+    public Lexicon Build(int[][] symbols, WordKinds[] kinds, NumberReader numbers, int number, int gap)
     {
-        var symbols = _words.ToDictionary(word => word.Key, word => new List<int> { word.Value }, StringComparer.Ordinal);
-        foreach (var (word, others) in alsoReadAs)
+        for (var word = 0; word < symbols.Length; word++)
         {
-            // The first stands for the word itself, also where no wording has it.
-            if (!symbols.TryGetValue(word, out var own)) symbols.Add(word, own = [-1]);
-            foreach (var other in others)
-                if (_words.TryGetValue(other, out var symbol) && !own.Contains(symbol))
-                    own.Add(symbol);
+            foreach (var symbol in symbols[word])
+                if (_edges.Find(0, symbol) >= 0)
+                    kinds[word] |= WordKinds.Begins;
+            if (numbers.Knows(word)) kinds[word] |= WordKinds.Number;
         }
 
-        return new(
-            symbols.ToDictionary(word => word.Key, word => word.Value.ToArray(), StringComparer.Ordinal),
-            _children, [.. _entries], skips, barriers, numbers);
+        return new Lexicon(_edges, [.. _entries], [.. _hasChildren], symbols, kinds, numbers, number, gap);
     }
 }

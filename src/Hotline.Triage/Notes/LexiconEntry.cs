@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
-using Hotline.Triage.Facts;
 
 namespace Hotline.Triage.Notes;
 
 /// <summary>What a wording in the lexicon means: facts it gives, or a cue, or nothing on purpose.</summary>
 internal sealed record LexiconEntry
 {
-    /// <summary>The values it gives, by fact. Empty for a cue, and for a phrase that only uses up its words.</summary>
-    public ImmutableArray<KeyValuePair<string, FactValue>> Gives { get; init; } = [];
+    /// <summary>The values it gives. Empty for a cue, and for a phrase that only uses up its words.</summary>
+    public ImmutableArray<GivenValue> Gives { get; init; } = [];
 
-    /// <summary>The number facts that take the number standing at <c>#</c>, and what it is multiplied by for each: months are
-    /// a twelfth of a year.</summary>
-    public ImmutableArray<KeyValuePair<string, double>> GivesNumber { get; init; } = [];
+    /// <summary>The number facts that take the number standing at <c>#</c>.</summary>
+    public ImmutableArray<GivenNumber> GivesNumber { get; init; } = [];
 
     /// <summary>What it does to phrases near it.</summary>
     public CueKind Cue { get; init; }
@@ -21,19 +19,17 @@ internal sealed record LexiconEntry
     /// <summary>Whether it is a cue for the phrases near it. Words that ask something may give facts as well.</summary>
     private bool TurnsPhrases => (Cue & ~CueKind.Asks) is not CueKind.None;
 
-    /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, or two values for
-    /// one fact.</summary>
+    private bool OnlyUsesUp => !IsPhrase && Cue is CueKind.None;
+
+    /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, a phrase that gives and
+    /// one that only uses up its words, or two values for one fact.</summary>
     public LexiconEntry? With(LexiconEntry other)
     {
         if ((TurnsPhrases && other.Cue is CueKind.None) || (other.TurnsPhrases && Cue is CueKind.None)) return null;
+        if (OnlyUsesUp ? other.IsPhrase : other.OnlyUsesUp && IsPhrase) return null;
         var gives = Gives.Union(other.Gives).ToImmutableArray();
         var numbers = GivesNumber.Union(other.GivesNumber).ToImmutableArray();
-        var facts = gives.Select(pair => pair.Key).Concat(numbers.Select(pair => pair.Key)).ToList();
-        return facts.Distinct(StringComparer.Ordinal).Count() < facts.Count ? null : new LexiconEntry
-        {
-            Gives = gives,
-            GivesNumber = numbers,
-            Cue = Cue | other.Cue,
-        };
+        var facts = gives.Select(given => given.Fact).Concat(numbers.Select(given => given.Fact)).ToList();
+        return facts.Distinct().Count() < facts.Count ? null : new LexiconEntry { Gives = gives, GivesNumber = numbers, Cue = Cue | other.Cue };
     }
 }

@@ -1,8 +1,10 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Hotline.Triage.Notes;
 
 /// <summary>A wording of the lexicon found at some tokens of a note.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct LexiconMatch
 {
     public required LexiconEntry Entry { get; init; }
@@ -28,4 +30,7 @@ internal readonly record struct LexiconMatch
         var shift = First - other.First;
         return shift is >= 0 and < 64 && (Own << shift >> shift) == Own && (Own << shift & ~other.Own) == 0;
     }
+
+    /// <summary>Whether it is a cue of a kind.</summary>
+    public bool Is(CueKind kind) => (Entry.Cue & kind) is not CueKind.None;
 }

@@ -4,70 +4,120 @@ using Hotline.Triage.Facts;
 namespace Hotline.Triage.Notes;
 
 /// <summary>Reads a note by the phrases of a pack: words with their places, spelling, longest phrase, context.</summary>
-/// <remarks>Immutable and safe to share between threads. The cost grows with the length of the note alone.</remarks>
+/// <remarks>Immutable and safe to share between threads. The cost grows with the length of the note alone. What was found is
+/// kept as numbers in space that is used again; texts are made for <see cref="Read"/> only.</remarks>
 internal sealed class NoteReader : INoteReader
 {
     private readonly Lexicon _lexicon;
     private readonly Spelling _spelling;
+    private readonly WordTable _words;
+    private readonly ImmutableArray<FactDefinition> _facts;
+    private readonly NoteScratchPool _pool;
 
-    public NoteReader(Lexicon lexicon, Spelling spelling) => (_lexicon, _spelling) = (lexicon, spelling);
+    /// <param name="lexicon">The phrases and cues.</param>
+    /// <param name="spelling">How words are spelled.</param>
+    /// <param name="words">The words that these know.</param>
+    /// <param name="facts">The facts, by the places that phrases name them by.</param>
+    public NoteReader(Lexicon lexicon, Spelling spelling, WordTable words, ImmutableArray<FactDefinition> facts)
+    {
+        (_lexicon, _spelling, _words, _facts) = (lexicon, spelling, words, facts);
+        _pool = new NoteScratchPool(facts.Length);
+    }
 
     /// <inheritdoc />
     public NoteReading Read(string note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        var tokens = Tokenizer.Tokenize(note).SelectMany(_spelling.Read).ToList();
-        var matches = Widest(tokens);
-        var contexts = ContextReader.Read(tokens, matches);
-
+        var scratch = Rent();
+        Find(note, scratch);
         var findings = ImmutableArray.CreateBuilder<NoteFinding>();
-        for (var i = 0; i < matches.Count; i++)
-        {
-            var match = matches[i];
-            var start = tokens[match.First].Start;
-            var length = tokens[match.Next - 1].End - start;
-            foreach (var (fact, value) in Values(match))
-            {
-                findings.Add(new NoteFinding
-                {
-                    Fact = fact,
-                    Value = InContext(value, contexts[i]),
-                    Context = contexts[i],
-                    Start = start,
-                    Length = length,
-                    Text = note.Substring(start, length),
-                });
-            }
-        }
-
+        for (var i = 0; i < scratch.Matches.Count; i++) AddFindings(note, scratch, i, findings);
+        Return(scratch);
         return new NoteReading { Findings = findings.ToImmutable() };
     }
 
-    /// <summary>The wordings that stand in the note, but for those whose words all belong to a longer one too, which uses them
-    /// up. Two that only share words both count: otherwise a longer harmless phrase could take a word from a danger. In the
-    /// order of the note.</summary>
-    private List<LexiconMatch> Widest(List<Token> tokens)
-    {
-        var found = new List<LexiconMatch>();
-        for (var first = 0; first < tokens.Count; first++) _lexicon.MatchesAt(tokens, first, found);
+    /// <summary>Working space for <see cref="ReadFacts"/>; give it back with <see cref="Return"/>.</summary>
+    public NoteScratch Rent() => _pool.Rent();
 
-        var chosen = new List<LexiconMatch>();
-        var near = 0;
-        for (var i = 0; i < found.Count; i++)
+    public void Return(NoteScratch scratch) => _pool.Return(scratch);
+
+    /// <summary>The values that a note gives to facts, without the words. Allocates nothing once its space has grown.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="scratch">Takes the facts, by their places in the pack, and those with more than one value.</param>
+    public void ReadFacts(ReadOnlySpan<char> note, NoteScratch scratch)
+    {
+        scratch.Clear();
+        Find(note, scratch);
+        var matches = scratch.Matches.Items;
+        for (var i = 0; i < matches.Length; i++)
         {
-            while (found[i].First - found[near].First >= 64) near++;
-            if (!IsUsedUp(found, i, near)) chosen.Add(found[i]);
+            ref readonly var match = ref matches[i];
+            var context = scratch.Contexts.Items[i];
+            foreach (var given in match.Entry.Gives)
+                if (InContext(given.Value, context) is { IsUnknown: false } value)
+                    scratch.Give(given.Fact, value);
+            foreach (var given in match.Entry.GivesNumber)
+                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, context) is { IsUnknown: false } value)
+                    scratch.Give(given.Fact, value);
         }
 
-        return chosen;
+        scratch.Settle();
     }
 
-    private static bool IsUsedUp(List<LexiconMatch> found, int match, int near)
+    private void Find(ReadOnlySpan<char> note, NoteScratch scratch)
     {
-        var here = found[match];
-        for (var i = near; i < found.Count && found[i].First <= here.First; i++)
+        Spell(note, scratch);
+        var tokens = scratch.Tokens.Items;
+        for (var first = 0; first < tokens.Length; first++) _lexicon.MatchesAt(tokens, first, scratch.Found);
+        Choose(scratch);
+        ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
+    }
+
+    private void Spell(ReadOnlySpan<char> note, NoteScratch scratch)
+    {
+        var scanner = new Scanner(note, scratch.Word);
+        ReadOnlySpan<int> before = [];
+        var endBefore = -1;
+        while (scanner.MoveNext())
         {
-            var other = found[i];
+            // A 2 that touches a word doubles it (anak2), and may be a number all the same.
+            if (scanner.IsNumber && !(scanner.Start == endBefore && scanner.Number is 2 && scanner.Length == 1))
+            {
+                Add(scratch, scanner, _words.Find(scanner.Word, scanner.Hash), scanner.Number, scanner.Before);
+                endBefore = -1;
+                continue;
+            }
+
+            if (!scanner.IsNumber) before = _spelling.Read(scanner.Word, scanner.Hash, scratch.Shortened);
+            endBefore = scanner.IsNumber ? -1 : scanner.Start + scanner.Length;
+            if (before.IsEmpty) Add(scratch, scanner, -1, scanner.Number, scanner.Before);
+            for (var i = 0; i < before.Length; i++)
+                Add(scratch, scanner, before[i], i == 0 ? scanner.Number : null, i == 0 ? scanner.Before : Pause.None);
+        }
+    }
+
+    private static void Add(NoteScratch scratch, in Scanner scanner, int word, double? number, Pause before) =>
+        scratch.Tokens.Add(new Token { Word = word, Number = number, Start = scanner.Start, Length = scanner.Length, Before = before });
+
+    /// <summary>Leaves out the wordings whose words all belong to a longer one too, which uses them up. Two that only share words
+    /// both count: otherwise a longer harmless phrase could take a word from a danger.</summary>
+    private static void Choose(NoteScratch scratch)
+    {
+        var found = scratch.Found.Items;
+        var near = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            while (found[i].First - found[near].First >= 64) near++;
+            if (!IsUsedUp(found, i, near)) scratch.Matches.Add(found[i]);
+        }
+    }
+
+    private static bool IsUsedUp(ReadOnlySpan<LexiconMatch> found, int match, int near)
+    {
+        ref readonly var here = ref found[match];
+        for (var i = near; i < found.Length && found[i].First <= here.First; i++)
+        {
+            ref readonly var other = ref found[i];
             if (i == match) continue;
             if (here.LiesWithin(other) && (!other.LiesWithin(here) || Yields(here, other, i < match))) return true;
 
@@ -80,16 +130,40 @@ internal sealed class NoteReader : INoteReader
 
     /// <summary>Of two that take the same words, whether the first yields: the same meaning counts once, an exception that names
     /// the words takes them from a class, and otherwise what gives a fact takes them.</summary>
-    private static bool Yields(LexiconMatch here, LexiconMatch other, bool isLater)
+    private static bool Yields(in LexiconMatch here, in LexiconMatch other, bool isLater)
     {
         if (ReferenceEquals(here.Entry, other.Entry)) return isLater;
         if (here.Entry.IsPhrase == other.Entry.IsPhrase) return false;
         return here.Entry.IsPhrase ? other.Literal > here.Literal : here.Literal <= other.Literal;
     }
 
-    private static IEnumerable<KeyValuePair<string, FactValue>> Values(LexiconMatch match) => match.Number is { } number
-        ? match.Entry.Gives.Concat(match.Entry.GivesNumber.Where(fact => double.IsFinite(number * fact.Value)).Select(fact => KeyValuePair.Create(fact.Key, FactValue.Of(number * fact.Value))))
-        : match.Entry.Gives;
+    private void AddFindings(string note, NoteScratch scratch, int index, ImmutableArray<NoteFinding>.Builder findings)
+    {
+        ref readonly var match = ref scratch.Matches.Items[index];
+        if (!match.Entry.IsPhrase) return;
+        var context = scratch.Contexts.Items[index];
+        var tokens = scratch.Tokens.Items;
+        var start = tokens[match.First].Start;
+        var length = tokens[match.Next - 1].End - start;
+        var text = note.Substring(start, length);
+        foreach (var given in match.Entry.Gives) findings.Add(Finding(given.Fact, given.Value));
+        foreach (var given in match.Entry.GivesNumber)
+            if (NumberOf(match, given) is { } number)
+                findings.Add(Finding(given.Fact, number));
+
+        NoteFinding Finding(int fact, FactValue value) => new()
+        {
+            Fact = _facts[fact].Id,
+            Value = InContext(value, context),
+            Context = context,
+            Start = start,
+            Length = length,
+            Text = text,
+        };
+    }
+
+    private static double? NumberOf(in LexiconMatch match, GivenNumber given) =>
+        match.Number * given.Factor is { } number && double.IsFinite(number) ? number : null;
 
     private static FactValue InContext(FactValue value, NoteContext context) => context switch
     {

@@ -1,133 +1,99 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Hotline.Triage.Notes;
 
 /// <summary>Brings the words of a note into the spelling that the lexicon uses.</summary>
-/// <remarks>In this order, until a known word is found: the word as it stands; an abbreviation written out; stretched
-/// letters shortened; an ending cut off; a form led back to another; one typing error undone. A word stays as it is when nothing fits. Of a known word
-/// the ending is cut too, as it was in the lexicon. Immutable.</remarks>
+/// <remarks>In this order, until a known word is found: the word as it stands, an abbreviation written out; stretched letters
+/// shortened; an ending cut off; a form led back to another; one typing error undone. A word stays as it is when nothing fits. Of
+/// a known word the ending is cut too, as it was in the lexicon. Immutable.</remarks>
 internal sealed class Spelling
 {
-    /// <summary>Shorter words are too close to one another to guess what was meant.</summary>
-    private const int ShortestMisspelt = 5;
+    private const int LongestWord = 64;
 
-    /// <summary>Longer runs of letters are no typing error of a word.</summary>
-    private const int LongestMisspelt = 32;
-
-    private readonly Dictionary<string, ImmutableArray<string>> _abbreviations;
-    private readonly HashSet<string> _known;
-    private readonly HashSet<string> _correct;
-    private readonly WordEndings _endings;
+    private readonly WordTable _words;
+    private readonly int[][] _readAs;
+    private readonly ImmutableArray<string> _endings;
+    private readonly bool[] _endsAnEnding = new bool[128];
     private readonly WordFamilies _families;
-    private readonly HashSet<string> _forms;
-    private readonly Dictionary<(char First, int Length), string[]> _byShape;
+    private readonly TypoIndex _typos;
 
-    /// <param name="known">The words of the lexicon.</param>
-    /// <param name="correct">Ordinary words that are right as they stand.</param>
-    /// <param name="abbreviations">What an abbreviation stands for, as one word or more.</param>
-    /// <param name="endings">The endings that may be cut off.</param>
+    /// <param name="words">The words that the pack knows.</param>
+    /// <param name="readAs">The words that each of them is read as; most are read as themselves.</param>
+    /// <param name="endings">The endings that may be cut off, the longest first.</param>
     /// <param name="families">How forms of a word lead to others.</param>
-    /// <param name="inPhrases">The words of phrases, to which forms may lead.</param>
-    public Spelling(
-        IEnumerable<string> known,
-        IEnumerable<string> correct,
-        IEnumerable<KeyValuePair<string, ImmutableArray<string>>> abbreviations,
-        WordEndings endings,
-        WordFamilies families,
-        HashSet<string> inPhrases)
+    /// <param name="typos">Words by their misspellings.</param>
+    public Spelling(WordTable words, int[][] readAs, ImmutableArray<string> endings, WordFamilies families, TypoIndex typos)
     {
-        _known = known.ToHashSet(StringComparer.Ordinal);
-        _correct = correct.ToHashSet(StringComparer.Ordinal);
-        _abbreviations = new(abbreviations, StringComparer.Ordinal);
-        _endings = endings;
-        _families = families;
-        _forms = inPhrases;
-        _byShape = _known.Where(word => word.Length >= ShortestMisspelt)
-            .GroupBy(word => (word[0], word.Length))
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        (_words, _readAs, _endings, _families, _typos) = (words, readAs, endings, families, typos);
+        foreach (var ending in endings)
+            if (char.IsAscii(ending[^1]))
+                _endsAnEnding[ending[^1]] = true;
     }
 
-    /// <summary>The words in the lexicon's spelling that a token stands for: itself when it is right or unknown.</summary>
-    public IEnumerable<Token> Read(Token token)
+    /// <summary>The words that a word of a note is read as; empty when the pack does not know it.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="letters">Room for as many letters as the word has.</param>
+    public ReadOnlySpan<int> Read(ReadOnlySpan<char> word, ulong hash, Letters letters)
     {
-        if (token.Number is not null && char.IsAsciiDigit(token.Word[0])) return [token];
-        var words = Resolve(token.Word);
-        return words.Select((word, i) => token with { Word = word, Number = i == 0 ? token.Number : null, Before = i == 0 ? token.Before : Pause.None });
+        var found = _words.Find(word, hash);
+        if (found < 0) found = Guess(word, letters);
+        return found < 0 ? [] : _readAs[found];
     }
 
-    private ImmutableArray<string> Resolve(string word)
+    private int Guess(ReadOnlySpan<char> word, Letters letters)
     {
-        foreach (var candidate in Shortenings(word).Prepend(word))
-            if (Direct(candidate) is { } found)
-                return found;
-        foreach (var candidate in Shortenings(word).Prepend(word))
-            if (_endings.Cut(candidate) is var stem && stem.Length < candidate.Length)
-                return [stem];
-        foreach (var candidate in Shortenings(word).Prepend(word))
-            if (_families.Find(candidate, _forms.Contains) is { } other)
-                return [_endings.Cut(other)];
-        return [_endings.Cut(Corrected(word) ?? word)];
-    }
+        var stretched = HasDouble(word);
+        if (!stretched && word.Length > LongestWord) return -1;
 
-    private ImmutableArray<string>? Direct(string word)
-    {
-        if (_abbreviations.TryGetValue(word, out var words)) return words;
-        if (_known.Contains(word)) return [_endings.Cut(word)];
-        return _correct.Contains(word) ? [word] : null;
-    }
-
-    /// <summary>The word with its stretched letters cut to two, and to one: <c>tolooong</c>, <c>toloong</c>, <c>tolong</c>.</summary>
-    private static IEnumerable<string> Shortenings(string word)
-    {
-        for (var longest = 2; longest >= 1; longest--)
+        // The word with its stretched letters cut to two, and to one: tolooong, toloong, tolong.
+        ReadOnlySpan<char> two = default, one = default;
+        if (stretched)
         {
-            var shortened = new StringBuilder(word.Length);
-            for (var i = 0; i < word.Length; i++)
-                if (i < longest || !Repeats(word, i, longest))
-                    shortened.Append(word[i]);
-            if (shortened.Length < word.Length) yield return shortened.ToString();
+            var room = letters.Start(2 * word.Length);
+            two = room[..Shorten(word, 2, room)];
+            one = room.Slice(two.Length, Shorten(word, 1, room[two.Length..]));
+            if (two.Length == word.Length) two = default;
         }
 
-        static bool Repeats(string word, int i, int times)
-        {
-            for (var back = 1; back <= times; back++)
-                if (word[i - back] != word[i])
-                    return false;
-            return true;
-        }
+        var found = stretched && _words.Find(two) is >= 0 and var whole ? whole : -1;
+        if (found < 0 && stretched) found = _words.Find(one);
+        if (found < 0) found = WithoutEnding(word);
+        if (found < 0 && stretched) found = WithoutEnding(two);
+        if (found < 0 && stretched) found = WithoutEnding(one);
+        if (found < 0) found = _families.Find(word);
+        if (found < 0 && stretched) found = _families.Find(two);
+        if (found < 0 && stretched) found = _families.Find(one);
+        return found < 0 ? _typos.Find(word) : found;
     }
 
-    /// <summary>The one known word a single typing error away, or <c>null</c> when there is none or more than one. The
-    /// first letter is taken as right: people seldom miss it, and words that differ there are other words.</summary>
-    private string? Corrected(string word)
+    private int WithoutEnding(ReadOnlySpan<char> word)
     {
-        if (word.Length is < ShortestMisspelt or > LongestMisspelt) return null;
-        string? found = null;
-        for (var length = word.Length - 1; length <= word.Length + 1; length++)
-        {
-            if (!_byShape.TryGetValue((word[0], length), out var candidates)) continue;
-            foreach (var candidate in candidates)
-            {
-                if (!IsOneErrorAway(word, candidate)) continue;
-                if (found is not null) return null;
-                found = candidate;
-            }
-        }
-
-        return found;
+        if (word.IsEmpty || !char.IsAscii(word[^1]) || !_endsAnEnding[word[^1]]) return -1;
+        foreach (var ending in _endings)
+            if (word.Length - ending.Length >= Endings.ShortestStem && word.EndsWith(ending, StringComparison.Ordinal)
+                && _words.Find(word[..^ending.Length]) is >= 0 and var stem)
+                return stem;
+        return -1;
     }
 
-    /// <summary>Whether one letter was left out, added, replaced, or swapped with its neighbour.</summary>
-    private static bool IsOneErrorAway(string a, string b)
+    private static bool HasDouble(ReadOnlySpan<char> word)
     {
-        if (a.Length > b.Length) (a, b) = (b, a);
-        if (b.Length - a.Length > 1) return false;
-        var same = a.AsSpan().CommonPrefixLength(b);
-        var restA = a.AsSpan(same);
-        var restB = b.AsSpan(same);
-        if (a.Length < b.Length) return restA.SequenceEqual(restB[1..]);
-        if (restA.Length <= 1 || restA[1..].SequenceEqual(restB[1..])) return true;
-        return restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
+        for (var i = 1; i < word.Length; i++)
+            if (word[i] == word[i - 1])
+                return true;
+        return false;
+    }
+
+    private static int Shorten(ReadOnlySpan<char> word, int longest, Span<char> shortened)
+    {
+        var (length, run) = (0, 0);
+        for (var i = 0; i < word.Length; i++)
+        {
+            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
+            if (run <= longest) shortened[length++] = word[i];
+        }
+
+        return length;
     }
 }

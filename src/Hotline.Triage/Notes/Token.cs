@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace Hotline.Triage.Notes;
 
 /// <summary>A word or number of a note, in the spelling that phrases use, and where it stands.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token
 {
-    public required string Word { get; init; }
+    /// <summary>The word's number in the <see cref="WordTable"/> of the pack; -1 for a word that the pack does not know.</summary>
+    public required int Word { get; init; }
 
     /// <summary>The number, when the token is one. A word doubled by a 2 (<c>anak2</c>) has it too: <c>korban2</c> may be a
     /// number of victims.</summary>

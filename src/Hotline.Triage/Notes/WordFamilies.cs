@@ -2,54 +2,86 @@ using System.Collections.Immutable;
 
 namespace Hotline.Triage.Notes;
 
-/// <summary>Leads forms of a word back to one that the lexicon knows: <c>nabrakin</c> to <c>menabrak</c>.</summary>
+/// <summary>Leads forms of a word back to one that phrases have: <c>nabrakin</c> to <c>menabrak</c>.</summary>
 /// <remarks>Immutable.</remarks>
-internal sealed class WordFamilies(ImmutableArray<WordFamily> families)
+internal sealed class WordFamilies
 {
     /// <summary>A particle, a suffix and a prefix.</summary>
     private const int MostSteps = 3;
 
-    /// <summary>Enough for any word that is one; beyond it the letters only look like affixes.</summary>
-    private const int MostTried = 64;
+    private const int LongestForm = 40;
+    private const int Kinds = 27;
 
-    /// <summary>The known word that the fewest steps lead to, or <c>null</c>.</summary>
-    public string? Find(string word, Func<string, bool> isKnown)
+    private readonly ImmutableArray<WordFamily> _families;
+    private readonly WordTable _words;
+    private readonly Func<int, bool> _isInPhrases;
+
+    /// <summary>The families that a word may be a form of, by its first and its last letter.</summary>
+    private readonly int[][] _byLetters;
+
+    /// <param name="families">The families; a step leads only to a family behind the one before, so that each is used once.</param>
+    /// <param name="words">The words by number.</param>
+    /// <param name="isInPhrases">Whether a word stands in a phrase.</param>
+    public WordFamilies(ImmutableArray<WordFamily> families, WordTable words, Func<int, bool> isInPhrases)
     {
-        var tried = new HashSet<string>(StringComparer.Ordinal) { word };
-        var here = new List<string> { word };
-        for (var step = 0; step < MostSteps && here.Count > 0; step++)
-        {
-            var next = new List<string>();
-            foreach (var form in here)
-                foreach (var other in Others(form, false))
-                {
-                    if (tried.Count == MostTried || !tried.Add(other)) continue;
-                    if (isKnown(other)) return other;
-                    next.Add(other);
-                }
-
-            here = next;
-        }
-
-        return null;
+        (_families, _words, _isInPhrases) = (families, words, isInPhrases);
+        _byLetters = new int[Kinds * Kinds][];
+        for (var i = 0; i < _byLetters.Length; i++)
+            _byLetters[i] = [.. Enumerable.Range(0, families.Length).Where(family => Fits(families[family].Form, i / Kinds, i % Kinds))];
     }
 
-    /// <summary>The known words that a known word is read as too.</summary>
-    public IEnumerable<string> Also(string word, Func<string, bool> isKnown) => Others(word, true).Where(isKnown).Distinct(StringComparer.Ordinal);
-
-    private IEnumerable<string> Others(string word, bool always)
+    /// <summary>The word of a phrase that the fewest steps lead to, or -1.</summary>
+    public int Find(ReadOnlySpan<char> word)
     {
-        foreach (var family in families)
+        if (word.Length > LongestForm || BucketOf(word).Length == 0) return -1;
+        for (var steps = 1; steps <= MostSteps; steps++)
+            if (Find(word, 0, steps) is >= 0 and var found)
+                return found;
+        return -1;
+    }
+
+    /// <summary>The words of phrases that a word of a phrase is read as too.</summary>
+    public IEnumerable<int> Also(string word)
+    {
+        foreach (var family in BucketOf(word))
         {
-            if ((always && !family.Always) || !family.Form.TryStem(word, out var stem)) continue;
-            foreach (var other in All(family, stem)) yield return other;
+            if (!_families[family].Always || !_families[family].Form.TryStem(word, out var stem)) continue;
+            foreach (var other in All(_families[family], stem))
+                if (_words.Find(other) is >= 0 and var found && _isInPhrases(found))
+                    yield return found;
         }
 
-        static IEnumerable<string> All(WordFamily family, ReadOnlySpan<char> stem)
+        static string[] All(WordFamily family, ReadOnlySpan<char> stem)
         {
+            Span<char> room = stackalloc char[LongestForm];
             var words = new string[family.Of.Length];
-            for (var i = 0; i < words.Length; i++) words[i] = family.Of[i].With(stem);
+            for (var i = 0; i < words.Length; i++) words[i] = family.Of[i].With(stem, room).ToString();
             return words;
         }
     }
+
+    private int Find(ReadOnlySpan<char> word, int from, int steps)
+    {
+        Span<char> room = stackalloc char[LongestForm];
+        foreach (var family in BucketOf(word))
+        {
+            if (family < from || !_families[family].Form.TryStem(word, out var stem)) continue;
+            foreach (var of in _families[family].Of)
+            {
+                var other = of.With(stem, room);
+                if (other.IsEmpty) continue;
+                var found = steps > 1 ? Find(other, family + 1, steps - 1) : _words.Find(other) is >= 0 and var known && _isInPhrases(known) ? known : -1;
+                if (found >= 0) return found;
+            }
+        }
+
+        return -1;
+    }
+
+    private int[] BucketOf(ReadOnlySpan<char> word) => word.IsEmpty ? [] : _byLetters[(KindOf(word[0]) * Kinds) + KindOf(word[^1])];
+
+    private static int KindOf(char letter) => char.IsAsciiLetterLower(letter) ? letter - 'a' : Kinds - 1;
+
+    private static bool Fits(WordPattern form, int first, int last) =>
+        (form.Start.Length == 0 || KindOf(form.Start[0]) == first) && (form.End.Length == 0 || KindOf(form.End[^1]) == last);
 }

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Hotline.Triage.Notes;
 
 /// <summary>The beginning and the end of a word, with a stem between.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordPattern(string Start, string End)
 {
     /// <summary>Shorter stems are shared by words that have nothing to do with each other.</summary>
@@ -16,6 +19,14 @@ internal readonly record struct WordPattern(string Start, string End)
         return true;
     }
 
-    /// <summary>The word of this pattern with a stem.</summary>
-    public string With(ReadOnlySpan<char> stem) => string.Concat(Start, stem, End);
+    /// <summary>The word of this pattern with a stem; empty when there is no room for it.</summary>
+    public ReadOnlySpan<char> With(ReadOnlySpan<char> stem, Span<char> room)
+    {
+        var length = Start.Length + stem.Length + End.Length;
+        if (length > room.Length) return [];
+        Start.CopyTo(room);
+        stem.CopyTo(room[Start.Length..]);
+        End.CopyTo(room[(Start.Length + stem.Length)..]);
+        return room[..length];
+    }
 }

@@ -16,56 +16,111 @@ internal sealed class LexiconReader(
 {
     private const CueKind Barriers = CueKind.Negation | CueKind.NegationAfter | CueKind.Uncertain | CueKind.Ends;
 
-    private readonly List<(Placed<string> Place, List<string> Words, LexiconEntry Entry)> _wordings = [];
-    private readonly Dictionary<string, ImmutableArray<string>> _spellings = new(StringComparer.Ordinal);
+    private readonly WordTable _words = new();
+    private readonly Letters _letters = new();
+    private readonly List<Wording> _wordings = [];
+    private readonly Dictionary<int, int[]> _spellings = [];
+    private readonly List<int> _wording = [];
     private Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
+    private int _number;
+    private int _gap;
 
-    public (Lexicon Lexicon, Spelling Spelling) Read(IReadOnlyList<PackDocument> documents)
+    public NoteReader Read(IReadOnlyList<PackDocument> documents)
     {
+        _number = _words.Add(Lexicon.NumberWord);
+        _gap = _words.Add(Lexicon.GapWord);
         foreach (var document in documents) ReadSpellings(document);
-        var language = new WordSectionsReader(manifest, problems, WordOf);
-        language.Read(documents);
-        _classes = language.Classes;
+        var sections = new WordSectionsReader(manifest, problems, WordOf);
+        sections.Read(documents);
+        _classes = sections.Classes;
         foreach (var document in documents) ReadCues(document);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
+
         var barriers = BarrierWords();
-        foreach (var (word, place) in language.Skips)
-            if (barriers.Contains(word))
+        foreach (var (word, place) in sections.Skips)
+            if (barriers.Contains(_words.Find(word)))
                 problems.Add("skip-is-cue", place, $"'{word}' begins a cue that denies, doubts or ends a thought", "take it out of 'skips'");
 
-        var phraseWords = _wordings.SelectMany(wording => wording.Words).Where(IsWord)
-            .Concat(_classes.Values.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal);
-        var known = phraseWords.Concat(_spellings.Values.SelectMany(words => words)).ToHashSet(StringComparer.Ordinal);
-        var correct = documents.SelectMany(document => document.Entry.Words ?? []).Where(word => word is not null).SelectMany(Words)
-            .Concat(language.Skips.Keys).Concat(language.Numbers.Keys);
-        var endingList = documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)).ToList();
-        var endings = new WordEndings(known, endingList);
-        var families = new WordFamilies([.. endingList.Select(WordFamily.WithoutEnding), .. language.Families]);
-        return (Build(language, barriers, endings, families, phraseWords), new Spelling(known, correct, _spellings, endings, families, phraseWords));
+        var inPhrases = WordsOfPhrases();
+        foreach (var text in documents.SelectMany(document => document.Entry.Words ?? []))
+            if (text is not null) AddWords(text, [], isSpelled: true);
+        foreach (var word in sections.Skips.Keys.Concat(sections.Numbers.Keys)) _words.Add(word);
+        return Build(documents, sections, inPhrases, barriers);
     }
 
-    private Lexicon Build(WordSectionsReader language, HashSet<string> barriers, WordEndings endings, WordFamilies families, HashSet<string> phraseWords)
+    private NoteReader Build(IReadOnlyList<PackDocument> documents, WordSectionsReader sections, HashSet<int> inPhrases, HashSet<int> barriers)
     {
+        var known = inPhrases.Concat(_spellings.Values.SelectMany(words => words)).ToHashSet();
+        var endings = new Endings(_words, documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)));
+        var families = new WordFamilies([.. endings.All.Select(WordFamily.WithoutEnding), .. sections.Families], _words, inPhrases.Contains);
+
+        // Every word is read as itself, a word of the lexicon without its ending, an abbreviation written out.
+        var readAs = new int[_words.Count][];
+        for (var word = 0; word < readAs.Length; word++)
+            readAs[word] = _spellings.TryGetValue(word, out var spelled) ? spelled : [known.Contains(word) ? endings.Cut(word, known.Contains) : word];
+
         var lexicon = new LexiconBuilder();
-        foreach (var (place, words, entry) in _wordings)
+        foreach (var wording in _wordings)
         {
-            for (var i = 0; i < words.Count; i++) words[i] = endings.Cut(words[i]);
-            if (lexicon.Add(words, entry) is { } taken)
-                problems.Add("phrase-twice", place, $"'{place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
+            var words = wording.Words;
+            for (var i = 0; i < words.Length; i++)
+                if (known.Contains(words[i])) words[i] = endings.Cut(words[i], known.Contains);
+            if (lexicon.Add(words, wording.Entry) is { } taken)
+                problems.Add("phrase-twice", wording.Place, $"'{wording.Place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
         }
 
-        var also = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        return new NoteReader(
+            lexicon.Build(Symbols(readAs, families, inPhrases), Kinds(sections, barriers), Numbers(sections), _number, _gap),
+            new Spelling(_words, readAs, endings.All, families, new TypoIndex(_words, known)),
+            _words,
+            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)]);
+    }
+
+    /// <summary>What each word stands for on the edges of the lexicon: itself, the words it is read as too, and its classes.</summary>
+    private int[][] Symbols(int[][] readAs, WordFamilies families, HashSet<int> inPhrases)
+    {
+        var symbols = new int[readAs.Length][];
+        for (var word = 0; word < symbols.Length; word++) symbols[word] = [word];
+        foreach (var word in inPhrases)
+            foreach (var other in families.Also(_words[word])) Add(readAs[word][0], readAs[other][0]);
         foreach (var (name, words) in _classes)
-            foreach (var word in words) Also(endings.Cut(word), ClassWord(name));
-        foreach (var word in phraseWords)
-            foreach (var other in families.Also(word, phraseWords.Contains)) Also(endings.Cut(word), endings.Cut(other));
-        return lexicon.Build(also, language.Skips.Keys.ToHashSet(StringComparer.Ordinal), barriers, new NumberWords(language.Numbers));
+            foreach (var word in words) Add(readAs[_words.Find(word)][0], _words.Find(ClassWord(name)));
+        return symbols;
 
-        void Also(string word, string other)
+        void Add(int word, int symbol)
         {
-            if (!also.TryGetValue(word, out var others)) also.Add(word, others = []);
-            others.Add(other);
+            if (!symbols[word].Contains(symbol)) symbols[word] = [.. symbols[word], symbol];
         }
+    }
+
+    private WordKinds[] Kinds(WordSectionsReader sections, HashSet<int> barriers)
+    {
+        var kinds = new WordKinds[_words.Count];
+        foreach (var word in sections.Skips.Keys) kinds[_words.Find(word)] |= WordKinds.Skip;
+        foreach (var word in barriers) kinds[word] |= WordKinds.Barrier;
+        return kinds;
+    }
+
+    private NumberReader Numbers(WordSectionsReader sections) =>
+        new(sections.Numbers.Select(number => KeyValuePair.Create(_words.Find(number.Key), number.Value)));
+
+    /// <summary>The words that nothing reaches over: those that deny, doubt or end a thought alone, and the first of those that do
+    /// so only together.</summary>
+    private HashSet<int> BarrierWords()
+    {
+        var cues = _wordings.Where(wording => (wording.Entry.Cue & Barriers) is not CueKind.None).Select(wording => wording.Words).ToList();
+        var barriers = cues.Where(words => words.Length == 1).Select(words => words[0]).ToHashSet();
+        barriers.UnionWith(cues.Where(words => !words.Any(barriers.Contains)).Select(words => words[0]).ToList());
+        return barriers;
+    }
+
+    private HashSet<int> WordsOfPhrases()
+    {
+        var words = new HashSet<int>();
+        foreach (var wording in _wordings) words.UnionWith(wording.Words);
+        words.RemoveWhere(word => !char.IsLetterOrDigit(_words[word][0]));
+        foreach (var word in _classes.Values.SelectMany(members => members)) words.Add(_words.Add(word));
+        return words;
     }
 
     private void ReadSpellings(PackDocument document)
@@ -73,12 +128,12 @@ internal sealed class LexiconReader(
         foreach (var (shortForm, longForm) in document.Entry.Spellings ?? [])
         {
             var place = new Placed<string>(shortForm, document, $"spellings.{shortForm}");
-            var from = Words(shortForm).ToList();
-            var to = Words(longForm ?? "").ToImmutableArray();
-            if (from.Count != 1 || to.IsEmpty)
+            var from = AddWords(shortForm, [], isSpelled: true);
+            int[] to = [.. AddWords(longForm ?? "", [], isSpelled: true)];
+            if (from.Count != 1 || to.Length == 0)
                 problems.Add("spelling-malformed", place, "an abbreviation is one word and stands for one word or more", "write \"yg\": \"yang\"");
-            else if (_spellings.TryGetValue(from[0], out var known) && !known.SequenceEqual(to, StringComparer.Ordinal))
-                problems.Add("spelling-twice", place, $"'{shortForm}' stands for '{string.Join(' ', known)}' already", "keep one of the two");
+            else if (_spellings.TryGetValue(from[0], out var known) && !known.AsSpan().SequenceEqual(to))
+                problems.Add("spelling-twice", place, $"'{shortForm}' stands for '{string.Join(' ', known.Select(word => _words[word]))}' already", "keep one of the two");
             else
                 _spellings[from[0]] = to;
         }
@@ -114,19 +169,19 @@ internal sealed class LexiconReader(
         if (place.Value.Say is not { Count: > 0 })
             problems.Add("phrase-without-words", place, "'say' is missing", "add \"say\": { \"id\": [\"…\"] }");
 
-        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, FactValue>>();
-        var numbers = ImmutableArray.CreateBuilder<KeyValuePair<string, double>>();
+        var values = ImmutableArray.CreateBuilder<GivenValue>();
+        var numbers = ImmutableArray.CreateBuilder<GivenNumber>();
         foreach (var (fact, json) in gives)
         {
             var at = place.Member("gives", json).Member(fact, json);
             if (!facts.TryGetValue(fact, out var known))
                 problems.Add("fact-unknown", at, $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
             else if (json.ValueKind is JsonValueKind.String && known.Definition.Kind is FactKind.Number && TryReadFactor(json.GetString()!, out var factor))
-                numbers.Add(KeyValuePair.Create(fact, factor));
+                numbers.Add(new GivenNumber(known.Order, factor));
             else if (!FactJson.TryRead(json, out var value) || !known.Definition.Allows(value))
                 problems.Add("fact-value-wrong", at, $"'{fact}' cannot have this value", $"use {known.Definition.DescribeValues()}");
             else
-                values.Add(KeyValuePair.Create(fact, value));
+                values.Add(new GivenValue(known.Order, value));
         }
 
         ReadWordings(
@@ -141,69 +196,74 @@ internal sealed class LexiconReader(
             var list = say.Member(language, (IReadOnlyList<string?>?)wordings);
             if (!manifest.Languages.Contains(language, StringComparer.OrdinalIgnoreCase))
                 problems.Add("pack-language-unknown", list, $"the pack has no language '{language}'", $"use one of {string.Join(", ", manifest.Languages)}");
-            foreach (var wording in problems.Elements(list)) ReadWording(wording, entry);
+            for (var i = 0; i < (wordings?.Count ?? 0); i++)
+            {
+                if (wordings![i] is null) problems.Add("pack-null", list.Element(i, ""), "there is null here", "fill it in, or take it out");
+                else ReadWording(new Wording.At(list, i), entry);
+            }
         }
     }
 
-    private void ReadWording(Placed<string> place, LexiconEntry entry)
+    private void ReadWording(Wording.At at, LexiconEntry entry)
     {
-        var words = WordsOfWording(place);
-        var numbers = words.Count(word => string.Equals(word, Lexicon.NumberWord, StringComparison.Ordinal));
-        if (words.Count == 0)
-            problems.Add("phrase-empty", place, "there is no word here", "write the words, or take the phrase out");
-        else if (words.Count(word => word[0] is not ('…' or '<')) > limits.MaxPhraseWords || words.Count > 2 * limits.MaxPhraseWords)
-            problems.Add("phrase-too-long", place, $"a phrase has at most {limits.MaxPhraseWords} words", "keep the words that matter; a sentence fits one caller only");
-        else if (numbers > 1 || (numbers == 0 && !entry.GivesNumber.IsEmpty))
-            problems.Add("phrase-number", place, "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words");
-        else if (IsGap(words[0]) || IsGap(words[^1]) || (entry.Cue is not CueKind.None && words.Exists(IsGap)) || HasTwoGaps(words))
-            problems.Add("phrase-gap", place, "'…' stands between two words of a phrase, and in no cue", "take it out");
-        else if (_wordings.Count == limits.MaxPhrases)
-            problems.Add("pack-too-many-phrases", place, $"the pack has more than {limits.MaxPhrases} phrases", "leave some out, or raise the limit");
-        else
-            _wordings.Add((place, words, entry));
-    }
-
-    /// <summary>The words that nothing reaches over: those that deny, doubt or end a thought alone, and the first of those that do
-    /// so only together.</summary>
-    private HashSet<string> BarrierWords()
-    {
-        var cues = _wordings.Where(wording => (wording.Entry.Cue & Barriers) is not CueKind.None).Select(wording => wording.Words).ToList();
-        var barriers = cues.Where(words => words.Count == 1).Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
-        barriers.UnionWith(cues.Where(words => !words.Exists(barriers.Contains)).Select(words => words[0]).ToList());
-        return barriers;
-    }
-
-    private List<string> WordsOfWording(Placed<string> place)
-    {
-        var words = new List<string>();
-        var wording = place.Value.Replace("...", Lexicon.GapWord, StringComparison.Ordinal);
-        var parts = wording.AsSpan().ContainsAny('#', '<', '…') ? wording.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [wording];
-        foreach (var part in parts)
+        var words = WordsOfWording(at);
+        var count = 0;
+        var numbers = 0;
+        var gapsApart = true;
+        for (var i = 0; i < words.Count; i++)
         {
-            if (part is Lexicon.NumberWord or Lexicon.GapWord)
-            {
-                words.Add(part);
-            }
-            else if (part is ['<', .. var name, '>'])
-            {
-                if (_classes.ContainsKey(name)) words.Add(part);
-                else problems.Add("class-unknown", place, $"unknown class '{name}'", Suggestion.Mend(name, _classes.Keys, "define it under 'classes'"));
-            }
-            else
-            {
-                foreach (var token in Tokenizer.Tokenize(part))
-                    if (_spellings.TryGetValue(token.Word, out var spelled)) words.AddRange(spelled);
-                    else words.Add(token.Word);
-            }
+            if (words[i] == _number) numbers++;
+            if (words[i] == _gap) gapsApart &= i > 0 && i < words.Count - 1 && words[i - 1] != _gap && entry.Cue is CueKind.None;
+            else if (_words[words[i]][0] != '<') count++;
+        }
+
+        if (words.Count == 0)
+            problems.Add("phrase-empty", at.Place, "there is no word here", "write the words, or take the phrase out");
+        else if (count > limits.MaxPhraseWords || words.Count > 2 * limits.MaxPhraseWords)
+            problems.Add("phrase-too-long", at.Place, $"a phrase has at most {limits.MaxPhraseWords} words", "keep the words that matter; a sentence fits one caller only");
+        else if (numbers > 1 || (numbers == 0 && !entry.GivesNumber.IsEmpty))
+            problems.Add("phrase-number", at.Place, "'#' stands once in a phrase that gives a fact its number, and at most once in any other", "write \"gives\": { \"age\": \"#\" } and one '#' in the words");
+        else if (!gapsApart)
+            problems.Add("phrase-gap", at.Place, "'…' stands between two words of a phrase, and in no cue", "take it out");
+        else if (_wordings.Count == limits.MaxPhrases)
+            problems.Add("pack-too-many-phrases", at.Place, $"the pack has more than {limits.MaxPhrases} phrases", "leave some out, or raise the limit");
+        else
+            _wordings.Add(new Wording(at, [.. words], entry));
+    }
+
+    /// <summary>The words of a wording, as abbreviations written out; good until the next one is read.</summary>
+    private List<int> WordsOfWording(Wording.At at)
+    {
+        var text = at.Text;
+        _wording.Clear();
+        if (!text.AsSpan().ContainsAny('#', '<', '…') && !text.Contains("...", StringComparison.Ordinal)) return AddWords(text, _wording);
+        foreach (var part in text.Replace("...", Lexicon.GapWord, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part is Lexicon.NumberWord) _wording.Add(_number);
+            else if (part is Lexicon.GapWord) _wording.Add(_gap);
+            else if (part is not ['<', .. var name, '>']) AddWords(part, _wording);
+            else if (_classes.ContainsKey(name)) _wording.Add(_words.Add(part));
+            else problems.Add("class-unknown", at.Place, $"unknown class '{name}'", Suggestion.Mend(name, _classes.Keys, "define it under 'classes'"));
+        }
+
+        return _wording;
+    }
+
+    private List<int> AddWords(ReadOnlySpan<char> text, List<int> words, bool isSpelled = false)
+    {
+        var scanner = new Scanner(text, _letters);
+        while (scanner.MoveNext())
+        {
+            var word = _words.Add(scanner.Word);
+            if (!isSpelled && _spellings.TryGetValue(word, out var spelled)) words.AddRange(spelled);
+            else words.Add(word);
         }
 
         return words;
     }
 
     /// <summary>The word of a text that is one word, in the lexicon's spelling; otherwise <c>null</c>.</summary>
-    private string? WordOf(string text) => Tokenizer.Tokenize(text) is [var token]
-        ? _spellings.TryGetValue(token.Word, out var spelled) ? spelled is [var word] ? word : null : token.Word
-        : null;
+    private string? WordOf(string text) => AddWords(text, []) is [var word] ? _words[word] : null;
 
     /// <summary>What the number is multiplied by in <c>#</c>, <c>#/12</c> or <c>#*7</c>.</summary>
     private static bool TryReadFactor(string text, out double factor)
@@ -218,24 +278,26 @@ internal sealed class LexiconReader(
 
     private static string ClassWord(string name) => $"<{name}>";
 
-    private static bool IsWord(string word) => word[0] is not ('#' or '<' or '…');
-
-    private static bool IsGap(string word) => word is Lexicon.GapWord;
-
-    private static bool HasTwoGaps(List<string> words)
-    {
-        for (var i = 1; i < words.Count; i++)
-            if (IsGap(words[i]) && IsGap(words[i - 1]))
-                return true;
-        return false;
-    }
-
-    private static IEnumerable<string> Words(string text) => Tokenizer.Tokenize(text).Select(token => token.Word);
-
-    private static string Describe(LexiconEntry entry)
+    private string Describe(LexiconEntry entry)
     {
         if (entry.Cue is not CueKind.None) return $"cue {entry.Cue}";
         if (!entry.IsPhrase) return "ignored";
-        return string.Join(", ", entry.Gives.Select(pair => $"{pair.Key} = {pair.Value}").Concat(entry.GivesNumber.Select(fact => $"{fact.Key} = #")));
+        return string.Join(", ", entry.Gives.Select(pair => $"{NameOf(pair.Fact)} = {pair.Value}").Concat(entry.GivesNumber.Select(fact => $"{NameOf(fact.Fact)} = #")));
+    }
+
+    private string NameOf(int fact) => facts.Values.First(known => known.Order == fact).Definition.Id;
+
+    /// <summary>A wording of a phrase or a cue.</summary>
+    private readonly record struct Wording(Wording.At Where, int[] Words, LexiconEntry Entry)
+    {
+        public Placed<string> Place => Where.Place;
+
+        /// <summary>Where it stands: its path is only written for a problem.</summary>
+        public readonly record struct At(Placed<IReadOnlyList<string?>?> List, int Index)
+        {
+            public string Text => List.Value![Index]!;
+
+            public Placed<string> Place => List.Element(Index, Text);
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Hotline.Domain.Failures;
 using Hotline.LinkedSources;
-using Hotline.Triage.Notes;
 using Hotline.Triage.Packs.Format;
 
 namespace Hotline.Triage.Packs;
@@ -46,7 +45,7 @@ internal static class RulePackLoader
         if (ManifestReader.Read(documents, layers, problems) is not { } manifest) return null;
         var facts = new FactsReader(manifest, limits, problems).Read(documents);
         var texts = TextsReader.Read(documents, manifest, problems);
-        var (lexicon, spelling) = new LexiconReader(manifest, facts, limits, problems).Read(documents);
+        var noteReader = new LexiconReader(manifest, facts, limits, problems).Read(documents);
         var rules = new RulesReader(manifest, facts, texts, limits, problems).Read(documents);
         return new RulePack
         {
@@ -61,7 +60,7 @@ internal static class RulePackLoader
             Instructions = texts.Instructions,
             Advice = texts.Advice,
             Contacts = texts.Contacts,
-            NoteReader = new NoteReader(lexicon, spelling),
+            NoteReader = noteReader,
         };
     }
 

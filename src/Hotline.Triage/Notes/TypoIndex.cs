@@ -1,0 +1,111 @@
+namespace Hotline.Triage.Notes;
+
+/// <summary>Finds the word that was meant where one typing error was made.</summary>
+/// <remarks>Two words one error apart agree once a letter is left out of one of them, or of both. So every known word is filed
+/// under itself and under itself without each one of its letters. Filled while a pack is loaded; from then on it does not
+/// change.</remarks>
+internal sealed class TypoIndex
+{
+    /// <summary>Shorter words are too close to one another to guess what was meant.</summary>
+    private const int ShortestMisspelt = 5;
+
+    /// <summary>Longer runs of letters are no typing error of a word.</summary>
+    private const int LongestMisspelt = 32;
+
+    private readonly WordTable _words;
+    private readonly int _bits = 10;
+    private readonly (ulong Hash, int Word)[] _slots;
+    private readonly ulong[] _filed;
+
+    /// <param name="words">The words by number.</param>
+    /// <param name="known">The words that may have been meant.</param>
+    public TypoIndex(WordTable words, IEnumerable<int> known)
+    {
+        _words = words;
+        var meant = known.Where(word => words[word].Length is >= ShortestMisspelt and <= LongestMisspelt + 1 && char.IsLetter(words[word][0])).ToArray();
+        var count = meant.Sum(word => words[word].Length);
+        while (1L << _bits < 2L * count) _bits++;
+        _slots = new (ulong, int)[1 << _bits];
+        Array.Fill(_slots, (0ul, -1));
+        _filed = new ulong[1 << (_bits - 4)];
+        Span<ulong> hashes = stackalloc ulong[LongestMisspelt + 1];
+        foreach (var word in meant)
+        {
+            var filed = hashes[..HashesOf(words[word], hashes)];
+            for (var i = 0; i < filed.Length; i++)
+                if (!filed[..i].Contains(filed[i])) File(filed[i], word);
+        }
+    }
+
+    /// <summary>The one known word a single error away: a letter left out, added, replaced, or swapped with its neighbour. -1 when
+    /// there is none or more than one. The first letter is taken as right: people seldom miss it, and words that differ there are
+    /// other words.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < ShortestMisspelt or > LongestMisspelt) return -1;
+        Span<ulong> hashes = stackalloc ulong[LongestMisspelt + 1];
+        var found = -1;
+        var mask = _slots.Length - 1;
+        foreach (var hash in hashes[..HashesOf(word, hashes)])
+        {
+            var bit = WordHash.Slot(hash * 3, _bits + 2);
+            if ((_filed[bit >> 6] >> bit & 1) == 0) continue;
+            for (var slot = WordHash.Slot(hash, _bits); _slots[slot].Word >= 0; slot = (slot + 1) & mask)
+            {
+                var (filed, candidate) = _slots[slot];
+                if (filed != hash || candidate == found || !IsOneErrorAway(word, _words[candidate])) continue;
+                if (found >= 0) return -1;
+                found = candidate;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The hash of a word and of the word without each of its letters but the first.</summary>
+    private static int HashesOf(ReadOnlySpan<char> word, Span<ulong> hashes)
+    {
+        Span<ulong> before = stackalloc ulong[LongestMisspelt + 2];
+        before[0] = 0;
+        for (var i = 0; i < word.Length; i++) before[i + 1] = WordHash.Add(before[i], word[i]);
+        var whole = before[word.Length];
+        hashes[0] = whole;
+        var power = 1ul;
+        for (var i = word.Length - 1; i >= 1; i--)
+        {
+            hashes[i] = whole + ((before[i] - before[i + 1]) * power);
+            power *= WordHash.Base;
+        }
+
+        return word.Length;
+    }
+
+    private static bool IsOneErrorAway(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a[0] != b[0]) return false;
+        if (a.Length > b.Length)
+        {
+            var longer = a;
+            a = b;
+            b = longer;
+        }
+
+        if (b.Length - a.Length > 1) return false;
+        var same = a.CommonPrefixLength(b);
+        var restA = a[same..];
+        var restB = b[same..];
+        if (a.Length < b.Length) return restA.SequenceEqual(restB[1..]);
+        if (restA.Length <= 1 || restA[1..].SequenceEqual(restB[1..])) return true;
+        return restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
+    }
+
+    private void File(ulong hash, int word)
+    {
+        var bit = WordHash.Slot(hash * 3, _bits + 2);
+        _filed[bit >> 6] |= 1ul << bit;
+        var mask = _slots.Length - 1;
+        var slot = WordHash.Slot(hash, _bits);
+        while (_slots[slot].Word >= 0) slot = (slot + 1) & mask;
+        _slots[slot] = (hash, word);
+    }
+}
