@@ -55,6 +55,7 @@ internal sealed class NoteWorkload
         return note;
     }
 
+#pragma warning disable CA1861 // The pack is written once.
     private string Json(int phrases)
     {
         var text = new { id = "?" };
@@ -91,6 +92,7 @@ internal sealed class NoteWorkload
             },
         });
     }
+#pragma warning restore CA1861
 
     private sealed class NoteWorkloadSource(string text) : IRulePackSource
     {

@@ -19,14 +19,11 @@ internal sealed record LexiconEntry
     /// <summary>Whether it is a cue for the phrases near it. Words that ask something may give facts as well.</summary>
     private bool TurnsPhrases => (Cue & ~CueKind.Asks) is not CueKind.None;
 
-    private bool OnlyUsesUp => !IsPhrase && Cue is CueKind.None;
-
-    /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, a phrase that gives and
-    /// one that only uses up its words, or two values for one fact.</summary>
+    /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, or two values for one
+    /// fact. What gives a fact also uses up its words, so it takes in a phrase that only does that.</summary>
     public LexiconEntry? With(LexiconEntry other)
     {
         if ((TurnsPhrases && other.Cue is CueKind.None) || (other.TurnsPhrases && Cue is CueKind.None)) return null;
-        if (OnlyUsesUp ? other.IsPhrase : other.OnlyUsesUp && IsPhrase) return null;
         var gives = Gives.Union(other.Gives).ToImmutableArray();
         var numbers = GivesNumber.Union(other.GivesNumber).ToImmutableArray();
         var facts = gives.Select(given => given.Fact).Concat(numbers.Select(given => given.Fact)).ToList();

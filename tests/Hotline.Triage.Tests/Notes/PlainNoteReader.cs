@@ -10,7 +10,7 @@ internal sealed class PlainNoteReader(RandomLexicon lexicon)
         var words = note.Select(piece => Resolve(piece.Word)).ToList();
         var matches = new List<Match>();
         for (var first = 0; first < note.Count; first++)
-            foreach (var phrase in lexicon.Phrases)
+            foreach (var phrase in lexicon.Phrases.Where(phrase => !IsGivenToo(phrase)))
                 Follow(phrase, 0, first, 0, 0, false, [], []);
 
         var counted = matches.Where(match => match.Phrase.Fact is not null && !matches.Exists(other => UsesUp(other, match)));
@@ -44,6 +44,10 @@ internal sealed class PlainNoteReader(RandomLexicon lexicon)
         (string Fact, int Start, int Length) Place(string fact, List<int> own) =>
             (fact, note[own[0]].Start, note[own[^1]].Start + note[own[^1]].Word.Length - note[own[0]].Start);
     }
+
+    /// <summary>Whether a phrase only uses up words that another one gives a fact for.</summary>
+    private bool IsGivenToo(RandomLexicon.Phrase phrase) => phrase.Fact is null && lexicon.Phrases.Any(other => other.Fact is not null
+        && other.Elements.Select(Cut).SequenceEqual(phrase.Elements.Select(Cut), StringComparer.Ordinal));
 
     private static bool UsesUp(Match other, Match match)
     {
