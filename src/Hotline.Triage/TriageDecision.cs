@@ -23,9 +23,10 @@ public sealed record TriageDecision
     /// <summary>How urgent the call is for certain, and how urgent it may still turn out to be.</summary>
     public required PriorityRange Priority { get; init; }
 
-    /// <summary>What kind of call it is: the category of the most urgent rule that fired; of equals one of a danger before
-    /// one of a complaint or a joke, then the one with more stated facts behind it, then the first by id.
-    /// <c>unclassified</c> when no rule fired.</summary>
+    /// <summary>What kind of call it is. Among the fired rules of a danger that needs a unit the cause goes before the
+    /// consequence: traffic, hazard, fire, security, disaster, rescue, medical, welfare. Otherwise, and among equals, it is the
+    /// category of the most urgent rule that fired; of those one of a danger before one of a complaint or a joke, then the one
+    /// with more stated facts behind it, then the first by id. <c>unclassified</c> when no rule fired.</summary>
     public required Category Category { get; init; }
 
     /// <summary>The agencies to refer the call to, those of the most urgent rules first.</summary>

@@ -90,7 +90,7 @@ public sealed class TriageEngine : ITriageEngine
         {
             Id = report.Id,
             Priority = range,
-            Category = fired.IsEmpty ? default : fired[0].Rule.Category,
+            Category = CategoryChoice.IndexIn(fired) is >= 0 and var giver ? fired[giver].Rule.Category : default,
             Agencies = [.. fired.SelectMany(rule => rule.Rule.Refer).Distinct()],
             Instructions = [.. fired.SelectMany(rule => rule.Rule.Instruct).Distinct(StringComparer.Ordinal)
                 .Select(id => new PreArrivalInstruction { Id = id, Text = _pack.Instructions[id].Text.In(language) })],

@@ -25,7 +25,7 @@ internal sealed class Explainer(RulePack pack, FactVocabulary vocabulary, Compil
         {
             Decision = decision,
             Priority = [.. fired.TakeWhile(rule => rule.Rule.Priority == decision.Priority.Definite)],
-            Category = fired.IsEmpty ? null : fired[0],
+            Category = CategoryChoice.IndexIn(decision.Rules) is >= 0 and var giver ? fired[giver] : null,
             Agencies = [.. decision.Agencies.Select(agency => new ExplainedAgency
             {
                 Agency = agency,

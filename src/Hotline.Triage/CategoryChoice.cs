@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Hotline.Domain;
+using Hotline.Domain.Categories;
+
+namespace Hotline.Triage;
+
+/// <summary>Which of the fired rules names the call.</summary>
+/// <remarks>A category says what happened, not what came of it: a wounded person in a collision makes a traffic call with an
+/// ambulance, not a medical call. So among the dangers that need a unit the cause goes before the consequence, whichever
+/// is the more urgent; see decision 0310. Priority, agencies and instructions are not touched by this.</remarks>
+internal static class CategoryChoice
+{
+    /// <summary>From causes to consequences. A root of a pack's own stands with rescue.</summary>
+    private static readonly ImmutableArray<Category> FromCauseToConsequence =
+    [
+        CategoryRoots.Traffic, CategoryRoots.Hazard, CategoryRoots.Fire, CategoryRoots.Security, CategoryRoots.Disaster,
+        CategoryRoots.Rescue, CategoryRoots.Medical, CategoryRoots.Welfare,
+    ];
+
+    /// <summary>The place of the rule that gives the category, or -1 when none fired.</summary>
+    /// <param name="fired">The fired rules, the one to prefer first where nothing else separates them.</param>
+    public static int IndexIn(ImmutableArray<FiredRule> fired)
+    {
+        if (fired.IsEmpty) return -1;
+        var (chosen, lowest) = (0, int.MaxValue);
+        for (var i = 0; i < fired.Length; i++)
+        {
+            var rule = fired[i].Rule;
+            if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) continue;
+            var rank = RankOf(rule.Category);
+            if (rank < lowest) (chosen, lowest) = (i, rank);
+        }
+
+        return chosen;
+    }
+
+    private static int RankOf(Category category)
+    {
+        var rank = FromCauseToConsequence.IndexOf(category.Root);
+        return rank >= 0 ? rank : FromCauseToConsequence.IndexOf(CategoryRoots.Rescue);
+    }
+}
