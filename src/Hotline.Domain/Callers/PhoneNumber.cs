@@ -55,6 +55,16 @@ public readonly record struct PhoneNumber
         return true;
     }
 
+    /// <summary>Reads a number as <see cref="E164"/> gives it, of whatever numbering plan.</summary>
+    internal static bool TryParseE164([NotNullWhen(true)] string? text, out PhoneNumber number)
+    {
+        number = default;
+        if (text is not ['+', >= '1' and <= '9', ..] || text.Length is < FewestDigits + 1 or > MostDigits + 1) return false;
+        if (text.AsSpan(1).ContainsAnyExceptInRange('0', '9')) return false;
+        number = new PhoneNumber(text);
+        return true;
+    }
+
     /// <summary>The masked number: country code, two digits, stars, and the last two digits, such as
     /// <c>+6281*******90</c>; of a short number the first two digits only. At least five digits are hidden.</summary>
     public override string ToString() => _e164 switch
