@@ -25,7 +25,8 @@ public static class CallJson
     /// something wrong, not when members or kinds are added.</summary>
     public const int Version = 1;
 
-    /// <summary>The most bytes a document that is read may have: 8,388,608.</summary>
+    /// <summary>The most bytes a document that is read may have: 8,388,608, some 800 notes of the greatest length in plain letters. Writing has
+    /// no such limit; events stored one by one do not come near it.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
     /// <summary>How deep a document that is read may be nested: 32.</summary>

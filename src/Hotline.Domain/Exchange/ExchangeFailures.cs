@@ -111,4 +111,20 @@ internal static class ExchangeFailures
         "document-percent-out-of-range",
         ("it is no percentage", "send 0 to 100"),
         ("bukan persentase", "kirim 0 sampai 100"));
+
+    public static FailureWording NotXml { get; } = new(
+        "document-not-xml",
+        ("the document cannot be read as XML from line {0}, column {1} on, or holds a document type or an entity, which are refused", "mend it there, and send it without a document type"),
+        ("dokumen tidak dapat dibaca sebagai XML mulai baris {0}, kolom {1}, atau memuat tipe dokumen atau entitas, yang ditolak", "perbaiki di situ, dan kirim tanpa tipe dokumen"));
+
+    public static FailureWording CircleMalformed { get; } = new(
+        "document-circle-malformed",
+        ("the circle cannot be read", "write latitude, comma, longitude, a space and the radius in kilometres"),
+        ("lingkaran tidak dapat dibaca", "tulis lintang, koma, bujur, spasi, lalu jari-jari dalam kilometer"));
+
+    public static FailureWording PartLeftOut { get; } = new(
+        "document-part-left-out",
+        ("it stands more than once; the first is read and the others are left out", "look at the document itself for the others"),
+        ("bagian ini ada lebih dari satu; yang pertama dibaca dan yang lain dilewati", "lihat dokumennya untuk bagian yang lain"),
+        FailureSeverity.Warning);
 }
