@@ -11,7 +11,8 @@ namespace Hotline.Abuse.Conduct;
 /// <summary>Turns conduct reports and pardons, as they come, into values that can be trusted in form.</summary>
 /// <remarks>
 /// <para>Anything wrong refuses the whole: a report that is half right would count against somebody. In particular a
-/// number that cannot be read is no withheld number here.</para>
+/// number that cannot be read is no withheld number here. Only a kind that may be one of a newer version is taken in: as
+/// <see cref="ConductKind.Unknown"/>, which counts nothing, and with the warning <c>kind-newer</c>.</para>
 /// <para>Codes of failures: <c>id-missing id-malformed id-holds-number caller-missing caller-number-malformed kind-missing
 /// kind-unknown call-id-malformed at-missing at-malformed at-out-of-range at-in-future by-missing by-malformed
 /// pardon-missing pardon-malformed reason-too-long</c>, and for members that do not belong into a report or a pardon
@@ -26,6 +27,15 @@ public sealed class ConductReader
 
     private static readonly ConductReportTextValidator Validator = new();
     private static readonly Duration MostAhead = Duration.FromDays(1);
+
+    private static readonly Failure NewerKind = new()
+    {
+        Code = "kind-newer",
+        Field = "kind",
+        Message = "the kind is not one this version knows; the report is kept and counts nothing",
+        Mend = "deliver it again to a version that knows the kind, or write one of " + string.Join(", ", ConductKinds.All.Select(kind => kind.ToCode())),
+        Severity = FailureSeverity.Warning,
+    };
 
     private readonly CallerIdentityReader _callers;
 
@@ -47,11 +57,11 @@ public sealed class ConductReader
         failures.AddRange(Validator.Validate(text).Errors.Select(ToFailure));
         var at = ReadTime(text.At, receivedAt, failures);
         var caller = text.Pardon is null ? ReadCaller(text, failures) : null;
-        return failures.Count > 0 || at is null
-            ? new ConductReading { Failures = failures.ToImmutable() }
-            : text.Pardon is { } pardoned
-                ? new ConductReading { Pardon = new Pardon { EvidenceId = pardoned, By = text.By!.Trim(), At = at.Value, Reason = text.Reason }, Failures = [] }
-                : new ConductReading { Report = ToReport(text, caller!, at.Value), Failures = [] };
+        if (failures.Count > 0 || at is null) return new ConductReading { Failures = failures.ToImmutable() };
+        if (text.Pardon is { } pardoned)
+            return new ConductReading { Pardon = new Pardon { EvidenceId = pardoned, By = text.By!.Trim(), At = at.Value, Reason = text.Reason }, Failures = [] };
+        var report = ToReport(text, caller!, at.Value);
+        return new ConductReading { Report = report, Failures = report.Kind.IsKnown() ? [] : [NewerKind] };
     }
 
     private static ConductReport ToReport(ConductReportText text, CallerIdentity caller, Instant at) => new()
@@ -59,7 +69,7 @@ public sealed class ConductReader
         EvidenceId = text.Id!,
         Caller = caller,
         At = at,
-        Kind = ConductKinds.TryParse(text.Kind, out var kind) ? kind : default,
+        Kind = ConductKinds.TryParse(text.Kind, out var kind) ? kind : ConductKind.Unknown,
         CallId = CallId.TryParse(text.CallId, out var call) ? call : null,
         By = string.IsNullOrWhiteSpace(text.By) ? null : text.By.Trim(),
     };

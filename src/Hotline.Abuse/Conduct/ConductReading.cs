@@ -13,7 +13,7 @@ public sealed record ConductReading
     /// <summary>The pardon, or <c>null</c>.</summary>
     public Pardon? Pardon { get; init; }
 
-    /// <summary>What is wrong; empty when there is a report or a pardon. A failure never quotes the text.</summary>
+    /// <summary>What is wrong; warnings only when there is a report or a pardon. A failure never quotes the text.</summary>
     public required ImmutableArray<Failure> Failures { get; init; }
 
     /// <summary>Whether there is a report or a pardon.</summary>

@@ -10,6 +10,7 @@ internal sealed class ConductReportTextValidator : AbstractValidator<ConductRepo
 {
     public const int MaxName = 100;
     private const int MaxReason = 1_000;
+    private const int MaxKind = 40;
 
     public ConductReportTextValidator()
     {
@@ -22,7 +23,7 @@ internal sealed class ConductReportTextValidator : AbstractValidator<ConductRepo
             RuleFor(text => text.Kind)
                 .Cascade(CascadeMode.Stop)
                 .Must(IsThere).WithErrorCode("kind-missing").WithMessage("the kind is missing").WithState(_ => KindWords)
-                .Must(kind => ConductKinds.TryParse(kind, out _)).WithErrorCode("kind-unknown")
+                .Must(kind => ConductKinds.TryParse(kind, out _) || IsOfNewerVersion(kind!)).WithErrorCode("kind-unknown")
                 .WithMessage("the kind is not one this version knows")
                 .WithState(text => Suggestion.Mend(text.Kind!, ConductKinds.All.Select(kind => kind.ToCode()), KindWords));
             RuleFor(text => text.CallId)
@@ -53,6 +54,12 @@ internal sealed class ConductReportTextValidator : AbstractValidator<ConductRepo
             .Must(by => by?.Length is not > MaxName && by?.Any(char.IsControl) != true).WithErrorCode("by-malformed")
             .WithMessage("who reports is too long or has control characters").WithState(_ => "use at most 100 printable characters");
     }
+
+    /// <summary>Whether a word may be a kind that a newer version knows: formed like one, and no slip in writing one of
+    /// this version's.</summary>
+    public static bool IsOfNewerVersion(string kind) =>
+        kind.Length <= MaxKind && char.IsAsciiLetterLower(kind[0]) && kind.All(letter => char.IsAsciiLetterLower(letter) || letter == '-')
+        && Suggestion.For(kind, ConductKinds.All.Select(known => known.ToCode())) is null;
 
     private static string KindWords => "write one of " + string.Join(", ", ConductKinds.All.Select(kind => kind.ToCode()));
 

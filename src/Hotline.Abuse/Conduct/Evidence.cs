@@ -27,11 +27,11 @@ public sealed record Evidence
     }
 
     /// <summary>What it was.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is none of the kinds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 255.</exception>
     public required ConductKind Kind
     {
         get;
-        init => field = ConductKinds.All.Contains(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a kind of conduct.");
+        init => field = value.CanBeKept() ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Not a kind of conduct.");
     }
 
     /// <summary>Whether a text has the form of an evidence id.</summary>

@@ -7,24 +7,35 @@ using NodaTime;
 
 namespace Hotline.Abuse.Policies;
 
-/// <summary>A policy read from data: a weight and a decay for each kind of conduct, and a ladder of rungs.</summary>
-/// <remarks>Each piece of evidence weighs the points of its kind, less and less with age. The score is their sum; the
-/// level is the highest rung whose threshold the score reaches. A kind may count towards the lower rungs only. A rung
-/// that needs approval waits for a reviewer, and until then the highest rung below it that needs none applies.
-/// Made by <see cref="PolicyReader"/>. Immutable and safe to use from several threads at once.</remarks>
+/// <summary>A policy read from data: how conduct comes to a level, and a ladder of rungs.</summary>
+/// <remarks>
+/// <para>A policy of points: each piece of evidence weighs the points of its kind, less and less with age. The score is
+/// their sum; the level is the highest rung whose threshold the score reaches. A kind may count towards the lower rungs
+/// only.</para>
+/// <para>A policy that counts, as statutes do: so many reports within so long bring the first rung for a time; another
+/// report, once that time has passed but not long after, brings the next. The score is the number of reports that are still
+/// looked at.</para>
+/// <para>A rung that needs approval waits for a reviewer, and until then the highest rung below it that needs none applies.
+/// Made by <see cref="PolicyReader"/>. Immutable and safe to use from several threads at once.</para>
+/// </remarks>
 public sealed class CallerPolicy : ICallerPolicy
 {
     private readonly StandingScale _scale;
 
     internal CallerPolicy(string name, ImmutableArray<string> languages, ImmutableArray<KindRule> kinds, ImmutableArray<Rung> rungs)
     {
-        Name = name;
-        Languages = languages;
-        Kinds = kinds;
-        Rungs = rungs;
+        (Name, Languages, Kinds, Rungs) = (name, languages, kinds, rungs);
         Hash = PolicyHash.Of(this);
-        _scale = new StandingScale(kinds, rungs, Hash);
+        _scale = new PointsScale(kinds, rungs, Hash);
         Retention = Duration.FromHours(kinds.Max(kind => kind.Decay.RetentionHours));
+    }
+
+    internal CallerPolicy(string name, ImmutableArray<string> languages, Counting counting, ImmutableArray<Rung> rungs)
+    {
+        (Name, Languages, Counting, Rungs) = (name, languages, counting, rungs);
+        Hash = PolicyHash.Of(this);
+        _scale = new CountingScale(counting, rungs, Hash);
+        Retention = counting.Retention;
     }
 
     /// <summary>The policy's name, such as <c>purwakarta</c>.</summary>
@@ -44,11 +55,18 @@ public sealed class CallerPolicy : ICallerPolicy
     /// <inheritdoc/>
     public Duration Retention { get; }
 
-    internal ImmutableArray<KindRule> Kinds { get; }
+    internal ImmutableArray<KindRule> Kinds { get; } = [];
+
+    internal Counting? Counting { get; }
 
     /// <summary>The policy of the Purwakarta emergency line, which is part of this package.</summary>
-    public static CallerPolicy Purwakarta() =>
-        PolicyReader.Read(PolicyFiles.Bytes(PolicyFiles.PurwakartaName), PolicyFiles.PurwakartaName).Policy
+    public static CallerPolicy Purwakarta() => Shipped("purwakarta");
+
+    /// <summary>A policy that is part of this package.</summary>
+    /// <param name="name">One of <see cref="PolicyFiles.Names"/>.</param>
+    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    public static CallerPolicy Shipped(string name) =>
+        PolicyReader.Read(PolicyFiles.Shipped(name), name + PolicyFiles.Ending).Policy
         ?? throw new InvalidOperationException("The policy within the package cannot be read.");
 
     /// <inheritdoc/>

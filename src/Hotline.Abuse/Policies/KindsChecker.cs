@@ -7,7 +7,7 @@ using Hotline.LinkedSources;
 namespace Hotline.Abuse.Policies;
 
 /// <summary>Checks the kinds of conduct in a policy file.</summary>
-internal sealed class KindsChecker(Dictionary<string, KindDocument?>? document, ImmutableArray<Rung> rungs, PolicyFailures failures)
+internal sealed class KindsChecker(Dictionary<string, KindDocument?> document, ImmutableArray<Rung> rungs, PolicyFailures failures)
 {
     public const int MaxPoints = 1_000_000;
 
@@ -16,12 +16,6 @@ internal sealed class KindsChecker(Dictionary<string, KindDocument?>? document, 
 
     public ImmutableArray<KindRule> Check()
     {
-        if (document is null)
-        {
-            failures.Add("kinds-missing", "kinds", "the kinds of conduct are missing", "give a weight and a decay for each kind");
-            return [];
-        }
-
         var codes = ConductKinds.All.Select(kind => kind.ToCode()).ToArray();
         foreach (var code in document.Keys.Where(code => !codes.Contains(code, StringComparer.Ordinal)))
             failures.Add("kind-unknown", "kinds." + code, "there is no such kind of conduct", Suggestion.Mend(code, codes, "use one of " + string.Join(", ", codes)));
@@ -33,7 +27,7 @@ internal sealed class KindsChecker(Dictionary<string, KindDocument?>? document, 
     private KindRule Rule(ConductKind kind)
     {
         var field = "kinds." + kind.ToCode();
-        var written = document!.GetValueOrDefault(kind.ToCode());
+        var written = document.GetValueOrDefault(kind.ToCode());
         PolicyChecker.CheckUnknown(failures, written?.Unknown, field, Members);
         if (!kind.CanCount())
         {
@@ -76,7 +70,7 @@ internal sealed class KindsChecker(Dictionary<string, KindDocument?>? document, 
     {
         if (written.Retention is null)
             failures.Add("retention-missing", field + ".retention", "the retention is missing", "say after how long it no longer counts, such as P180D");
-        var retention = written.Retention is null ? null : Hours(written.Retention, field + ".retention");
+        var retention = written.Retention is null ? null : PolicyDuration.Check(failures, written.Retention, field + ".retention");
         switch (written)
         {
             case { HalfLife: null, Decay: null }:
@@ -86,22 +80,10 @@ internal sealed class KindsChecker(Dictionary<string, KindDocument?>? document, 
                 failures.Add("decay-twice", field + ".decay", "both halfLife and decay are given", "leave one out");
                 return Decay.Never;
             case { HalfLife: { } halfLife }:
-                return new Decay { RetentionHours = retention ?? 0, HalfLifeHours = Hours(halfLife, field + ".halfLife") ?? 1 };
+                return new Decay { RetentionHours = retention ?? 0, HalfLifeHours = PolicyDuration.Check(failures, halfLife, field + ".halfLife") ?? 1 };
             default:
                 return new Decay { RetentionHours = retention ?? 0, Steps = Steps(written.Decay!, field + ".decay", retention) };
         }
-    }
-
-    private int? Hours(string text, string field)
-    {
-        var hours = PolicyDuration.TryHours(text);
-        if (hours is null)
-            failures.Add("duration-malformed", field, "this is no duration in whole days and hours", "write it as in P30D, PT168H or P1DT12H");
-        else if (hours is < 1 or > PolicyDuration.MostHours)
-            failures.Add("duration-out-of-range", field, "the duration is not from one hour to 3660 days", "give a duration in this range");
-        else
-            return hours;
-        return null;
     }
 
     private ImmutableArray<(int AfterHours, int Share)> Steps(List<DecayStepDocument?> written, string parent, int? retention)
@@ -125,7 +107,7 @@ internal sealed class KindsChecker(Dictionary<string, KindDocument?>? document, 
             else
                 lastPercent = percent;
 
-            if (Hours(after, field + ".after") is not { } hours) continue;
+            if (PolicyDuration.Check(failures, after, field + ".after") is not { } hours) continue;
             if (hours <= lastAfter)
                 failures.Add("decay-order", field + ".after", "the step does not come after the one before", "put the steps in the order of their age");
             if (hours >= retention)

@@ -7,14 +7,14 @@ using NodaTime;
 namespace Hotline.Abuse.Policies;
 
 /// <summary>Checks the ladder in a policy file.</summary>
-internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArray<string> languages, PolicyFailures failures)
+internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArray<string> languages, bool isCounting, PolicyFailures failures)
 {
     private const int MaxText = 1_000;
 
     /// <summary>A rung that needs more fresh reports than this of the heaviest kind is taken for a slip of the pen.</summary>
     private const int MostReports = 1_000;
 
-    private static readonly string[] Members = ["treatment", "threshold", "review", "say"];
+    private static readonly string[] Members = ["treatment", "threshold", "lasts", "again", "review", "say"];
     private static readonly string[] ReviewMembers = ["expiresAfter"];
 
     public ImmutableArray<Rung> Check()
@@ -26,7 +26,7 @@ internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArra
         }
 
         var rungs = ImmutableArray.CreateBuilder<Rung>();
-        var (gravest, highest) = (TreatmentKind.Normal, 0);
+        var (gravest, highest, longest) = (TreatmentKind.Normal, 0, 0);
         for (var i = 0; i < document.Count; i++)
         {
             var field = string.Create(CultureInfo.InvariantCulture, $"ladder[{i}]");
@@ -39,13 +39,18 @@ internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArra
             PolicyChecker.CheckUnknown(failures, written.Unknown, field, Members);
             var treatment = TreatmentOf(written, field, gravest);
             gravest = treatment > gravest ? treatment.Value : gravest;
-            var threshold = ThresholdOf(written, field, highest);
+            var threshold = isCounting ? null : ThresholdOf(written, field, highest);
             highest = Math.Max(highest, threshold ?? 0);
+            var lasts = isCounting ? LastsOf(written, field, longest) : null;
+            longest = Math.Max(longest, lasts ?? 0);
+            CheckOutOfPlace(written, field);
             rungs.Add(new Rung
             {
                 Level = i + 1,
                 Treatment = treatment ?? default,
                 Threshold = threshold ?? 0,
+                Lasts = lasts is { } hours ? Duration.FromHours(hours) : null,
+                Again = isCounting ? AgainOf(written, field, isFirst: i == 0) : null,
                 ApprovalLimit = ReviewOf(written, field, treatment),
                 Say = TextsOf(written, field),
             });
@@ -76,7 +81,9 @@ internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArra
             failures.Add("treatment-unknown", field, "there is no such treatment; none refuses a call", Suggestion.Mend(written.Treatment, codes, "use one of " + string.Join(", ", codes)));
         else if (treatment == TreatmentKind.Normal)
             failures.Add("treatment-not-a-rung", field, "normal is the treatment below the ladder", "leave the rung out");
-        else if (treatment <= gravest)
+        else if (isCounting && treatment < gravest)
+            failures.Add("ladder-not-graver", field, "the treatment is lighter than the one of the rung before", "order the rungs as in " + string.Join(", ", codes));
+        else if (!isCounting && treatment <= gravest)
             failures.Add("ladder-not-graver", field, "the treatment is not graver than the one of the rung before", "order the rungs as in " + string.Join(", ", codes));
         else
             return treatment;
@@ -97,6 +104,50 @@ internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArra
         return null;
     }
 
+    private int? LastsOf(RungDocument written, string parent, int longest)
+    {
+        var field = parent + ".lasts";
+        if (written.Lasts is null)
+            failures.Add("lasts-missing", field, "it is not said when the rung ends", "write it as in \"lasts\": \"PT24H\"; nothing is held against anyone for ever");
+        else if (PolicyDuration.Check(failures, written.Lasts, field) is { } hours)
+        {
+            if (hours >= longest) return hours;
+            failures.Add("ladder-not-longer", field, "the rung ends sooner than the one before", "let it last at least as long; otherwise one report more could shorten a treatment");
+        }
+
+        return null;
+    }
+
+    private Duration? AgainOf(RungDocument written, string parent, bool isFirst)
+    {
+        var field = parent + ".again";
+        if (isFirst)
+        {
+            if (written.Again is not null)
+                failures.Add("again-out-of-place", field, "the first rung is started by the count", "leave this out");
+        }
+        else if (written.Again is null)
+        {
+            failures.Add("again-missing", field, "it is not said within what time a repeat brings this rung", "write it as in \"again\": \"P60D\"");
+        }
+        else if (PolicyDuration.Check(failures, written.Again, field) is { } hours)
+        {
+            return Duration.FromHours(hours);
+        }
+
+        return null;
+    }
+
+    private void CheckOutOfPlace(RungDocument written, string parent)
+    {
+        if (isCounting && written.Threshold is not null)
+            failures.Add("threshold-out-of-place", parent + ".threshold", "a policy that counts reports has no points", "leave this out, or weigh kinds of conduct with 'kinds'");
+        if (!isCounting && written.Lasts is not null)
+            failures.Add("lasts-out-of-place", parent + ".lasts", "a rung reached by points ends when they have faded", "leave this out, or count reports with 'counting'");
+        if (!isCounting && written.Again is not null)
+            failures.Add("again-out-of-place", parent + ".again", "a rung reached by points asks for no repeat", "leave this out, or count reports with 'counting'");
+    }
+
     private Duration? ReviewOf(RungDocument written, string parent, TreatmentKind? treatment)
     {
         var field = parent + ".review";
@@ -114,12 +165,7 @@ internal sealed class LadderChecker(List<RungDocument?>? document, ImmutableArra
             return null;
         }
 
-        var hours = PolicyDuration.TryHours(expires);
-        if (hours is null)
-            failures.Add("duration-malformed", field + ".expiresAfter", "this is no duration in whole days and hours", "write it as in P30D or PT168H");
-        else if (hours is < 1 or > PolicyDuration.MostHours)
-            failures.Add("duration-out-of-range", field + ".expiresAfter", "the duration is not from one hour to 3660 days", "give a duration in this range");
-        return hours is null ? null : Duration.FromHours(hours.Value);
+        return PolicyDuration.Check(failures, expires, field + ".expiresAfter") is { } hours ? Duration.FromHours(hours) : null;
     }
 
     private Wording TextsOf(RungDocument written, string parent)

@@ -12,7 +12,7 @@ internal sealed class PolicyChecker(PolicyDocument document, PolicyFailures fail
     private const int Format = 1;
     private const int MaxName = 64;
 
-    private static readonly string[] Members = ["$schema", "format", "name", "languages", "kinds", "ladder"];
+    private static readonly string[] Members = ["$schema", "format", "name", "languages", "kinds", "counting", "ladder"];
 
     /// <summary>The policy, or null when there was anything to add to the failures.</summary>
     public CallerPolicy? Check()
@@ -21,12 +21,7 @@ internal sealed class PolicyChecker(PolicyDocument document, PolicyFailures fail
         CheckFormat();
         CheckName();
         var languages = Languages();
-        var ladder = new LadderChecker(document.Ladder, languages, failures);
-        var rungs = ladder.Check();
-        var kinds = new KindsChecker(document.Kinds, rungs, failures).Check();
-        // Whether a rung can be reached is only worth saying of kinds and rungs that are right in themselves.
-        if (failures.Count == 0) ladder.CheckReachable(rungs, kinds);
-        return failures.Count == 0 ? new CallerPolicy(document.Name!, languages, kinds, rungs) : null;
+        return document.Counting is null ? Weighing(languages) : CountingReports(document.Counting, languages);
     }
 
     public static void CheckUnknown(PolicyFailures failures, Dictionary<string, JsonElement>? unknown, string parent, string[] members)
@@ -42,6 +37,32 @@ internal sealed class PolicyChecker(PolicyDocument document, PolicyFailures fail
 
     private static bool IsLanguage(string? text) =>
         text is { Length: 2 or 3 } && text.All(char.IsAsciiLetterLower);
+
+    private CallerPolicy? Weighing(ImmutableArray<string> languages)
+    {
+        var ladder = new LadderChecker(document.Ladder, languages, isCounting: false, failures);
+        var rungs = ladder.Check();
+        if (document.Kinds is null)
+        {
+            failures.Add("kinds-missing", "kinds", "the kinds of conduct are missing", "give a weight and a decay for each kind, or count reports with 'counting'");
+            return null;
+        }
+
+        var kinds = new KindsChecker(document.Kinds, rungs, failures).Check();
+        // Whether a rung can be reached is only worth saying of kinds and rungs that are right in themselves.
+        if (failures.Count == 0) ladder.CheckReachable(rungs, kinds);
+        return failures.Count == 0 ? new CallerPolicy(document.Name!, languages, kinds, rungs) : null;
+    }
+
+    private CallerPolicy? CountingReports(CountingDocument written, ImmutableArray<string> languages)
+    {
+        if (document.Kinds is not null)
+            failures.Add("kinds-and-counting", "kinds", "a policy either weighs kinds of conduct or counts reports", "leave out 'kinds' or 'counting'");
+        var rungs = new LadderChecker(document.Ladder, languages, isCounting: true, failures).Check();
+        var counting = new CountingChecker(written, failures).Check();
+        if (failures.Count == 0) CountingChecker.CheckReachable(counting, rungs, failures);
+        return failures.Count == 0 ? new CallerPolicy(document.Name!, languages, counting, rungs) : null;
+    }
 
     private void CheckFormat()
     {

@@ -17,6 +17,8 @@ internal sealed record PolicyDocument
 
     public Dictionary<string, KindDocument?>? Kinds { get; init; }
 
+    public CountingDocument? Counting { get; init; }
+
     public List<RungDocument?>? Ladder { get; init; }
 
     [JsonExtensionData]

@@ -21,5 +21,18 @@ internal static class PolicyDuration
         return hours >= int.MinValue && hours <= int.MaxValue ? (int)hours : null;
     }
 
+    /// <summary>Hours, or null after what is wrong was said.</summary>
+    public static int? Check(PolicyFailures failures, string text, string field)
+    {
+        var hours = TryHours(text);
+        if (hours is null)
+            failures.Add("duration-malformed", field, "this is no duration in whole days and hours", "write it as in P30D, PT168H or P1DT12H");
+        else if (hours is < 1 or > MostHours)
+            failures.Add("duration-out-of-range", field, "the duration is not from one hour to 3660 days", "give a duration in this range");
+        else
+            return hours;
+        return null;
+    }
+
     public static string Format(int hours) => string.Create(CultureInfo.InvariantCulture, $"PT{hours}H");
 }

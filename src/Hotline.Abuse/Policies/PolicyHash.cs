@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Treatments;
+using NodaTime;
 
 namespace Hotline.Abuse.Policies;
 
@@ -27,9 +28,8 @@ internal static class PolicyHash
         json.WriteStartArray("languages");
         foreach (var language in policy.Languages) json.WriteStringValue(language);
         json.WriteEndArray();
-        json.WriteStartArray("kinds");
-        foreach (var kind in policy.Kinds) Write(json, kind);
-        json.WriteEndArray();
+        if (policy.Counting is { } counting) Write(json, counting);
+        else WriteKinds(json, policy);
         json.WriteStartArray("ladder");
         foreach (var rung in policy.Rungs) Write(json, rung);
         json.WriteEndArray();
@@ -37,6 +37,27 @@ internal static class PolicyHash
         json.Flush();
         return buffer.WrittenSpan.ToArray();
     }
+
+    private static void WriteKinds(Utf8JsonWriter json, CallerPolicy policy)
+    {
+        json.WriteStartArray("kinds");
+        foreach (var kind in policy.Kinds) Write(json, kind);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Counting counting)
+    {
+        json.WriteStartObject("counting");
+        json.WriteStartArray("kinds");
+        foreach (var kind in counting.Kinds) json.WriteStringValue(kind.ToCode());
+        json.WriteEndArray();
+        json.WriteNumber("count", counting.Count);
+        json.WriteNumber("within", Hours(counting.Within));
+        json.WriteNumber("retention", Hours(counting.Retention));
+        json.WriteEndObject();
+    }
+
+    private static int Hours(Duration? duration) => duration is { } time ? (time.Days * 24) + time.Hours : 0;
 
     private static void Write(Utf8JsonWriter json, KindRule rule)
     {
@@ -61,8 +82,17 @@ internal static class PolicyHash
     {
         json.WriteStartObject();
         json.WriteString("treatment", rung.Treatment.ToCode());
-        json.WriteNumber("threshold", rung.Threshold);
-        json.WriteNumber("approvalLimit", rung.ApprovalLimit is { } limit ? (limit.Days * 24) + limit.Hours : 0);
+        if (rung.Lasts is { } lasts)
+        {
+            json.WriteNumber("lasts", Hours(lasts));
+            json.WriteNumber("again", Hours(rung.Again));
+        }
+        else
+        {
+            json.WriteNumber("threshold", rung.Threshold);
+        }
+
+        json.WriteNumber("approvalLimit", Hours(rung.ApprovalLimit));
         json.WriteStartArray("say");
         foreach (var language in rung.Say.Languages) json.WriteStringValue(rung.Say.In(language));
         json.WriteEndArray();

@@ -16,7 +16,9 @@ namespace Hotline.Abuse.Policies;
 /// percent-out-of-range up-to-unknown up-to-not-in-ladder ladder-missing rung-empty treatment-missing
 /// treatment-unknown treatment-not-a-rung ladder-not-graver threshold-missing threshold-out-of-range
 /// ladder-not-rising rung-unreachable text-missing text-too-long text-language-unknown review-missing
-/// expiry-missing</c>.</para>
+/// expiry-missing</c>, and for policies that count reports <c>kinds-and-counting counting-kinds-missing kind-twice
+/// count-out-of-range within-missing retention-too-short lasts-missing lasts-out-of-place ladder-not-longer again-missing
+/// again-out-of-place threshold-out-of-place</c>.</para>
 /// <para>Safe to use from several threads at once.</para>
 /// </remarks>
 public static class PolicyReader

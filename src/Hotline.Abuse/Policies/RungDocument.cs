@@ -10,6 +10,10 @@ internal sealed record RungDocument
 
     public int? Threshold { get; init; }
 
+    public string? Lasts { get; init; }
+
+    public string? Again { get; init; }
+
     public ReviewDocument? Review { get; init; }
 
     public Dictionary<string, string?>? Say { get; init; }

@@ -1,27 +1,14 @@
 using System.Collections.Immutable;
 using Hotline.Abuse.Conduct;
-using Hotline.Abuse.Policies;
 using NodaTime;
 
 namespace Hotline.Abuse.Standings;
 
-/// <summary>Weighs a set of evidence. All arithmetic is in whole ten-thousandths of a point.</summary>
-/// <remarks>For each rung there is its own sum, of the evidence that may count towards it. A higher rung has no larger
-/// sum and a larger threshold, so the rungs reached are always the lowest ones, without a gap. Every sum only grows
-/// with evidence and only falls with time.</remarks>
-internal sealed class StandingScale
+/// <summary>Makes a standing of a set of evidence. How the levels come about is for the scales below it to say.</summary>
+/// <remarks>What each of them must hold to, since the end of a level is found on it: with time passing no level is reached
+/// that was not reached before, and one piece of evidence more never lowers a level.</remarks>
+internal abstract class StandingScale(string policyHash)
 {
-    private readonly ImmutableArray<KindRule> _rules;
-    private readonly ImmutableArray<Rung> _rungs;
-    private readonly string _policyHash;
-
-    public StandingScale(ImmutableArray<KindRule> rules, ImmutableArray<Rung> rungs, string policyHash)
-    {
-        _rules = [.. rules.OrderBy(rule => rule.Kind)];
-        _rungs = rungs;
-        _policyHash = policyHash;
-    }
-
     public Standing StandingOf(EvidenceSet evidence, Instant now)
     {
         var counted = Counted(evidence);
@@ -30,7 +17,7 @@ internal sealed class StandingScale
         return new Standing
         {
             Level = level,
-            Score = Points(Sum(counted, 1, now)),
+            Score = ScoreOf(counted, now),
             Until = level == 0 ? null : FirstBelow(counted, level, now),
             GoodFrom = level == 0 ? null : FirstBelow(counted, 1, now),
             Evidence =
@@ -39,14 +26,14 @@ internal sealed class StandingScale
                     .Select(item => new WeighedEvidence
                     {
                         Evidence = item,
-                        Weight = evidence.IsPardoned(item.Id) ? 0 : Points(Weight(item, now)),
-                        HighestLevel = RuleOf(item).HighestLevel,
+                        Weight = evidence.IsPardoned(item.Id) ? 0 : WeightOf(item, now),
+                        HighestLevel = HighestLevelOf(item.Kind),
                         IsPardoned = evidence.IsPardoned(item.Id),
                         IsInFuture = item.At > now,
                         IsConflicting = conflicts.Contains(item.Id),
                     }),
             ],
-            PolicyHash = _policyHash,
+            PolicyHash = policyHash,
             At = now,
         };
     }
@@ -56,57 +43,31 @@ internal sealed class StandingScale
     /// <summary>The ids of the evidence that has weight towards a rung, in ordinal order.</summary>
     public ImmutableArray<string> IdsCarrying(int level, EvidenceSet evidence, Instant now) =>
     [
-        .. Counted(evidence).Where(item => RuleOf(item).HighestLevel >= level && Weight(item, now) > 0)
-            .Select(item => item.Id).Distinct(StringComparer.Ordinal),
+        .. Counted(evidence).Where(item => HighestLevelOf(item.Kind) >= level && WeightOf(item, now) > 0)
+            .Select(item => item.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
-    private static decimal Points(long parts) => parts / (decimal)Decay.Whole;
+    /// <summary>What can count at any time, without what was pardoned, in the order the scale needs.</summary>
+    protected abstract List<Evidence> Counted(EvidenceSet evidence);
 
-    // Ordered by id, since Sum takes what has the same id together.
-    private List<Evidence> Counted(EvidenceSet evidence) =>
-        [.. evidence.Evidence.Where(item => RuleOf(item).Weight > 0 && !evidence.IsPardoned(item.Id))];
+    protected abstract int LevelOf(List<Evidence> counted, Instant at);
 
-    private KindRule RuleOf(Evidence evidence) => _rules[(int)evidence.Kind];
+    protected abstract bool Reaches(List<Evidence> counted, int level, Instant at);
 
-    private long Weight(Evidence evidence, Instant at)
-    {
-        var rule = RuleOf(evidence);
-        return (long)rule.Weight * rule.Decay.ShareAt(at - evidence.At);
-    }
+    protected abstract decimal ScoreOf(List<Evidence> counted, Instant at);
 
-    private int LevelOf(List<Evidence> counted, Instant at)
-    {
-        var level = 0;
-        while (level < _rungs.Length && Reaches(counted, level + 1, at)) level++;
-        return level;
-    }
+    protected abstract decimal WeightOf(Evidence evidence, Instant at);
 
-    private bool Reaches(List<Evidence> counted, int level, Instant at) =>
-        Sum(counted, level, at) >= (long)_rungs[level - 1].Threshold * Decay.Whole;
+    /// <summary>The highest rung a kind counts towards; 0 for none.</summary>
+    protected abstract int HighestLevelOf(ConductKind kind);
 
-    private long Sum(List<Evidence> counted, int level, Instant at)
-    {
-        var sum = 0L;
-        var heaviest = 0L;
-        for (var i = 0; i < counted.Count; i++)
-        {
-            if (i > 0 && !string.Equals(counted[i].Id, counted[i - 1].Id, StringComparison.Ordinal))
-            {
-                sum += heaviest;
-                heaviest = 0;
-            }
+    protected abstract Duration RetentionOf(ConductKind kind);
 
-            if (RuleOf(counted[i]).HighestLevel >= level) heaviest = Math.Max(heaviest, Weight(counted[i], at));
-        }
-
-        return sum + heaviest;
-    }
-
-    // The sums only fall, so the moment is found by halving the time between now, when the rung is held, and the end of
+    // Levels only fall, so the moment is found by halving the time between now, when the rung is held, and the end of
     // the last retention, when nothing weighs anything: exact to the nanosecond.
     private Instant FirstBelow(List<Evidence> counted, int level, Instant now)
     {
-        var end = counted.Max(item => item.At + Duration.FromHours(RuleOf(item).Decay.RetentionHours));
+        var end = counted.Max(item => item.At + RetentionOf(item.Kind));
         var held = Int128.Zero;
         var below = (end - now).ToInt128Nanoseconds();
         while (below - held > 1)

@@ -88,11 +88,23 @@ public class ConductReaderTests
         Assert.Equal("did you mean 'harassment'?", Assert.Single(Reader.Read(Prank with { Kind = "harasment" }).Failures).Mend);
 
     [Fact]
-    public void A_kind_of_a_newer_version_gets_the_list_of_known_ones()
+    public void A_kind_of_a_newer_version_is_kept_counts_nothing_and_is_said()
     {
-        var failure = Assert.Single(Reader.Read(Prank with { Kind = "robocall" }).Failures);
-        Assert.Equal("write one of unintentional, silent, non-emergency, prank, abusive, harassment, hoax, refused-attempt", failure.Mend);
+        var reading = Reader.Read(Prank with { Kind = "robocall" });
+        Assert.Equal(ConductKind.Unknown, reading.Report!.Kind);
+        var failure = Assert.Single(reading.Failures);
+        Assert.Equal(("kind-newer", FailureSeverity.Warning), (failure.Code, failure.Severity));
+        Assert.EndsWith("write one of unintentional, silent, non-emergency, prank, abusive, harassment, hoax, refused-attempt", failure.Mend, StringComparison.Ordinal);
+        Assert.Equal((ConductKind)9, Reader.Read(Prank with { Kind = "unknown-9" }).Report!.Kind);
     }
+
+    [Theory]
+    [InlineData("Robocall")]
+    [InlineData("robo call")]
+    [InlineData("081234567890")]
+    [InlineData("robocall-robocall-robocall-robocall-robocall")]
+    public void A_kind_that_is_no_word_for_one_is_refused(string kind) =>
+        Assert.Equal("kind-unknown", Assert.Single(Reader.Read(Prank with { Kind = kind }).Failures).Code);
 
     [Fact]
     public void A_number_that_cannot_be_read_refuses_the_report()

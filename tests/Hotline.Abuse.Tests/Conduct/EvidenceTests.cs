@@ -31,7 +31,7 @@ public class EvidenceTests
     public void Wrong_values_are_refused_when_it_is_made()
     {
         Assert.Throws<ArgumentException>(() => RandomConduct.Piece("a b", ConductKind.Prank, RandomConduct.Start));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RandomConduct.Piece("a", (ConductKind)99, RandomConduct.Start));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RandomConduct.Piece("a", (ConductKind)256, RandomConduct.Start));
         Assert.Throws<ArgumentOutOfRangeException>(() => RandomConduct.Piece("a", ConductKind.Prank, Instant.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>(() => RandomConduct.Piece("a", ConductKind.Prank, Instant.FromUtc(1969, 12, 31, 23, 59)));
     }

@@ -183,13 +183,14 @@ public class PolicyReaderTests
         using var schema = JsonDocument.Parse(PolicyFiles.Schema());
         var root = schema.RootElement;
         var definitions = root.GetProperty("$defs");
-        Assert.Equal(["$schema", "format", "name", "languages", "kinds", "ladder"], Names(root.GetProperty("properties")));
+        Assert.Equal(["$schema", "format", "name", "languages", "kinds", "counting", "ladder"], Names(root.GetProperty("properties")));
         Assert.Equal(ConductKinds.All.Select(kind => kind.ToCode()), Names(root.GetProperty("properties").GetProperty("kinds").GetProperty("properties")));
         Assert.Equal(
             ConductKinds.All.Where(kind => kind.CanCount()).Select(kind => kind.ToCode()),
             root.GetProperty("properties").GetProperty("kinds").GetProperty("required").EnumerateArray().Select(item => item.GetString()));
+        Assert.Equal(["kinds", "count", "within", "retention"], Names(root.GetProperty("properties").GetProperty("counting").GetProperty("properties")));
         Assert.Equal(["weight", "halfLife", "decay", "retention", "upTo"], Names(definitions.GetProperty("kind").GetProperty("properties")));
-        Assert.Equal(["treatment", "threshold", "review", "say"], Names(definitions.GetProperty("rung").GetProperty("properties")));
+        Assert.Equal(["treatment", "threshold", "lasts", "again", "review", "say"], Names(definitions.GetProperty("rung").GetProperty("properties")));
         Assert.Equal(
             TreatmentKinds.LightestFirst.Skip(1).Select(kind => kind.ToCode()),
             definitions.GetProperty("treatment").GetProperty("enum").EnumerateArray().Select(item => item.GetString()));
