@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hotline.Abuse.Conduct;
+using Hotline.Abuse.Policies;
 using Hotline.Cli.Lines;
 using Hotline.Cli.Output;
 using Hotline.Cli.Standings;
@@ -16,7 +17,11 @@ internal static class StandingCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "Conduct reports and pardons in any order, one JSON object on each line; - for standard input." };
-        var policy = new Option<string?>("--policy") { Description = "Policy in place of the one of Purwakarta.", HelpName = "FILE" };
+        var policy = new Option<string[]>("--policy")
+        {
+            Description = $"Policy in place of the one of Purwakarta: the path of a file, or one of {string.Join(", ", PolicyFiles.Names)}. Given more than once, the policies are compared.",
+            HelpName = "FILE",
+        };
         var at = new Option<string?>("--at")
         {
             Description = "The time to work the standings out for, such as 2026-10-12T00:00:00Z; the latest time in the file when left out, so that the same file always gives the same answer.",
@@ -33,13 +38,13 @@ internal static class StandingCommand
             $"Work out how callers stand, and how their next call is received. Numbers are masked. Keys are made with the secret in the environment variable {CallerSecret.Variable} (32 bytes or more as hex, base64 or text); without it a sample secret is used, and the keys are for trying out only.")
         { file, policy, at, format };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(file), parsed.GetValue(policy), parsed.GetValue(at) is { } time ? Time(time) : null, parsed.GetRequiredValue(format)));
+            terminal, parsed.GetRequiredValue(file), parsed.GetValue(policy) ?? [], parsed.GetValue(at) is { } time ? Time(time) : null, parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, string? policyPath, Instant? at, string format)
+    private static int Run(Terminal terminal, string path, IReadOnlyList<string> policyNames, Instant? at, string format)
     {
-        if (path is InputFile.StandardInput && policyPath is InputFile.StandardInput)
+        if (policyNames.Append(path).Count(name => name is InputFile.StandardInput) > 1)
         {
             terminal.Error.WriteLine("Only one of FILE and --policy can be standard input.");
             return ExitCode.Usage;
@@ -49,25 +54,37 @@ internal static class StandingCommand
         if (keyring is null) return ExitCode.Usage;
         using var file = InputFile.Open(path, terminal);
         if (file is null) return ExitCode.Usage;
-        var (policy, exitCode) = PolicyFile.Load(policyPath, terminal);
-        if (policy is null) return exitCode;
+        var (policies, exitCode) = PolicyFile.Load(policyNames, terminal);
+        if (policies is null) return exitCode;
 
         var problems = new LineProblems(file.Name, terminal.Error);
         var log = Progress.Over(terminal, file, problems, onBytes => Gather(new ConductLog(keyring), file, problems, onBytes));
         var now = at ?? log.Latest ?? NodaConstants.UnixEpoch;
-        var standings = log.Standings(policy, now).ToList();
-        if (string.Equals(format, FormatOption.JsonLines, StringComparison.Ordinal))
+        var compared = policies.Select(policy => new PolicyStandings { Policy = policy, Standings = log.Standings(policy, now).ToList() }).ToList();
+        if (string.Equals(format, FormatOption.JsonLines, StringComparison.Ordinal)) WriteLines(terminal, compared);
+        else if (log.Latest is not null) WriteTables(terminal, compared, log, now, isSample);
+        return problems.Any ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private static void WriteLines(Terminal terminal, List<PolicyStandings> compared)
+    {
+        // All of a caller's lines together; the callers stand in the same order under every policy.
+        for (var i = 0; i < compared[0].Standings.Count; i++)
+            foreach (var one in compared)
+                terminal.Output.WriteLine(StandingJson.Write(one.Standings[i], compared.Count > 1 ? one.Policy.Name : null));
+    }
+
+    private static void WriteTables(Terminal terminal, List<PolicyStandings> compared, ConductLog log, Instant now, bool isSample)
+    {
+        if (compared.Count > 1)
         {
-            foreach (var standing in standings) terminal.Output.WriteLine(StandingJson.Write(standing));
-        }
-        else if (log.Latest is not null)
-        {
-            var table = new StandingTable(terminal.Screen, policy, now);
-            table.Write(standings);
-            table.WriteFooter(standings, log, isSample);
+            new ComparisonTable(terminal.Screen, compared, now).Write();
+            return;
         }
 
-        return problems.Any ? ExitCode.BadInput : ExitCode.Done;
+        var table = new StandingTable(terminal.Screen, compared[0].Policy, now);
+        table.Write(compared[0].Standings);
+        table.WriteFooter(compared[0].Standings, log, isSample);
     }
 
     private static ConductLog Gather(ConductLog log, InputFile file, LineProblems problems, Action<int>? onBytes)

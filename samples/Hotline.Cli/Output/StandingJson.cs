@@ -7,7 +7,8 @@ namespace Hotline.Cli.Output;
 /// <summary>A standing as one line of JSON.</summary>
 internal static class StandingJson
 {
-    public static string Write(CallerStanding caller) => LineJson.Write(json =>
+    /// <summary>The line; the name of the policy stands in it where policies are compared.</summary>
+    public static string Write(CallerStanding caller, string? policy) => LineJson.Write(json =>
     {
         var standing = caller.Assessment.Standing;
         json.WriteString("caller", caller.Number.ToString());
@@ -26,5 +27,6 @@ internal static class StandingJson
             json.WriteBoolean("conflicting", evidence.IsConflicting);
         });
         json.WriteString("policyHash", standing.PolicyHash);
+        if (policy is not null) json.WriteString("policy", policy);
     });
 }

@@ -64,6 +64,10 @@ public sealed class ConductReader
         return new ConductReading { Report = report, Failures = report.Kind.IsKnown() ? [] : [NewerKind] };
     }
 
+    /// <summary>Whether an id holds the last digits of a number, which tell it from most others.</summary>
+    internal static bool HoldsNumber(string id, string number) =>
+        number.Length > TellingDigits && id.Contains(number[^TellingDigits..], StringComparison.Ordinal);
+
     private static ConductReport ToReport(ConductReportText text, CallerIdentity caller, Instant at) => new()
     {
         EvidenceId = text.Id!,
@@ -108,7 +112,7 @@ public sealed class ConductReader
 
         // An id stands in results and stores, where the number must not.
         var number = reading.Caller.Match(identified => identified.Number.E164, _ => "", _ => "", shared => shared.Number.E164);
-        if (number.Length > TellingDigits && text.Id?.Contains(number[^TellingDigits..], StringComparison.Ordinal) == true)
+        if (text.Id is { } id && HoldsNumber(id, number))
             failures.Add(new() { Code = "id-holds-number", Field = "id", Message = "the id holds the caller's number", Mend = "use an id that says nothing about the caller" });
         return reading.Caller;
     }

@@ -20,13 +20,22 @@ public sealed class HmacCallerKeyring : ICallerKeyring, IDisposable
 
     /// <summary>Makes a keyring.</summary>
     /// <param name="secret">At least 32 random bytes; they are copied.</param>
+    /// <param name="epoch">The epoch of the secret, 0 to 65,535: one more at each change of the secret. Default 0. See
+    /// <see cref="RotatedCallerKeyring"/>.</param>
     /// <exception cref="ArgumentException">The secret is shorter, or all its bytes are the same.</exception>
-    public HmacCallerKeyring(ReadOnlySpan<byte> secret)
+    /// <exception cref="ArgumentOutOfRangeException">The epoch is not 0 to 65,535.</exception>
+    public HmacCallerKeyring(ReadOnlySpan<byte> secret, int epoch = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(epoch);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(epoch, CallerKey.MaxEpoch);
+        Epoch = epoch;
         if (secret.Length < MinSecretSize) throw new ArgumentException("The secret has fewer than 32 bytes.", nameof(secret));
         if (!secret.ContainsAnyExcept(secret[0])) throw new ArgumentException("The secret is one byte over and over.", nameof(secret));
         _secret = secret.ToArray();
     }
+
+    /// <summary>The epoch of the secret.</summary>
+    public int Epoch { get; }
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The secret has been cleared.</exception>
@@ -40,7 +49,7 @@ public sealed class HmacCallerKeyring : ICallerKeyring, IDisposable
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         Encoding.ASCII.GetBytes(number, ascii);
         HMACSHA256.HashData(_secret, ascii, hash);
-        return CallerKey.FromBytes(hash[..CallerKey.Size]);
+        return CallerKey.FromBytes(hash[..CallerKey.Size], Epoch);
     }
 
     /// <summary>Clears the secret from memory. No key can be made afterwards.</summary>
@@ -49,4 +58,6 @@ public sealed class HmacCallerKeyring : ICallerKeyring, IDisposable
         _isDisposed = true;
         CryptographicOperations.ZeroMemory(_secret);
     }
+
+    internal bool HasSameSecretAs(HmacCallerKeyring other) => CryptographicOperations.FixedTimeEquals(_secret, other._secret);
 }
