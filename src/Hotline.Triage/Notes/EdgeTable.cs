@@ -4,12 +4,18 @@ namespace Hotline.Triage.Notes;
 /// <remarks>Filled while a pack is loaded; from then on it does not change and any number of threads may read it.</remarks>
 internal sealed class EdgeTable
 {
-    private const int FirstBits = 8;
     private const ulong Free = ulong.MaxValue;
 
-    private int _bits = FirstBits;
-    private int _count;
-    private (ulong Key, int Child)[] _slots = Empty(FirstBits);
+    private readonly int _bits = 8;
+    private readonly (ulong Key, int Child)[] _slots;
+
+    /// <param name="most">How many edges there will be at most.</param>
+    public EdgeTable(int most)
+    {
+        while (1L << _bits < 2L * most) _bits++;
+        _slots = new (ulong, int)[1 << _bits];
+        Array.Fill(_slots, (Free, -1));
+    }
 
     /// <summary>The node behind an edge, or -1.</summary>
     public int Find(int node, int symbol)
@@ -27,31 +33,12 @@ internal sealed class EdgeTable
     /// <summary>Adds an edge that is not there yet.</summary>
     public void Add(int node, int symbol, int child)
     {
-        if (++_count * 2 > _slots.Length)
-        {
-            var old = _slots;
-            _slots = Empty(++_bits);
-            foreach (var (key, known) in old)
-                if (key != Free) Place(key, known);
-        }
-
-        Place(Key(node, symbol), child);
-    }
-
-    private static ulong Key(int node, int symbol) => ((ulong)(uint)node << 32) | (uint)symbol;
-
-    private static (ulong Key, int Child)[] Empty(int bits)
-    {
-        var slots = new (ulong, int)[1 << bits];
-        Array.Fill(slots, (Free, -1));
-        return slots;
-    }
-
-    private void Place(ulong key, int child)
-    {
+        var key = Key(node, symbol);
         var mask = _slots.Length - 1;
         var slot = WordHash.Slot(key, _bits);
         while (_slots[slot].Key != Free) slot = (slot + 1) & mask;
         _slots[slot] = (key, child);
     }
+
+    private static ulong Key(int node, int symbol) => ((ulong)(uint)node << 32) | (uint)symbol;
 }

@@ -3,9 +3,19 @@ namespace Hotline.Triage.Notes;
 /// <summary>Gathers the wordings of a pack.</summary>
 internal sealed class LexiconBuilder
 {
-    private readonly EdgeTable _edges = new();
-    private readonly List<LexiconEntry?> _entries = [null];
-    private readonly List<bool> _hasChildren = [false];
+    private readonly EdgeTable _edges;
+    private readonly LexiconEntry?[] _entries;
+    private readonly bool[] _hasChildren;
+    private int _nodes = 1;
+
+    /// <param name="words">How many words the wordings have together. Room for all of them is made at once: growing costs more
+    /// than all else.</param>
+    public LexiconBuilder(int words)
+    {
+        _edges = new EdgeTable(words);
+        _entries = new LexiconEntry?[words + 1];
+        _hasChildren = new bool[words + 1];
+    }
 
     /// <summary>Adds a wording, or adds to what it means.</summary>
     /// <returns>What the wording means already, when it cannot mean both; otherwise <c>null</c>.</returns>
@@ -17,11 +27,9 @@ internal sealed class LexiconBuilder
             var child = _edges.Find(node, word);
             if (child < 0)
             {
-                child = _entries.Count;
+                child = _nodes++;
                 _edges.Add(node, word, child);
                 _hasChildren[node] = true;
-                _entries.Add(null);
-                _hasChildren.Add(false);
             }
 
             node = child;
@@ -29,6 +37,7 @@ internal sealed class LexiconBuilder
 
         if (_entries[node] is { } taken)
         {
+            if (ReferenceEquals(taken, entry)) return null;
             if (taken.With(entry) is not { } both) return taken;
             entry = both;
         }
@@ -52,6 +61,6 @@ internal sealed class LexiconBuilder
             if (numbers.Knows(word)) kinds[word] |= WordKinds.Number;
         }
 
-        return new Lexicon(_edges, [.. _entries], [.. _hasChildren], symbols, kinds, numbers, number, gap);
+        return new Lexicon(_edges, _entries[.._nodes], _hasChildren[.._nodes], symbols, kinds, numbers, number, gap);
     }
 }

@@ -40,23 +40,16 @@ internal sealed class WordFamilies
         return -1;
     }
 
-    /// <summary>The words of phrases that a word of a phrase is read as too.</summary>
-    public IEnumerable<int> Also(string word)
+    /// <summary>Adds the words of phrases that a word of a phrase is read as too.</summary>
+    public void AddAlso(string word, List<int> also)
     {
+        Span<char> room = stackalloc char[LongestForm];
         foreach (var family in BucketOf(word))
         {
             if (!_families[family].Always || !_families[family].Form.TryStem(word, out var stem)) continue;
-            foreach (var other in All(_families[family], stem))
-                if (_words.Find(other) is >= 0 and var found && _isInPhrases(found))
-                    yield return found;
-        }
-
-        static string[] All(WordFamily family, ReadOnlySpan<char> stem)
-        {
-            Span<char> room = stackalloc char[LongestForm];
-            var words = new string[family.Of.Length];
-            for (var i = 0; i < words.Length; i++) words[i] = family.Of[i].With(stem, room).ToString();
-            return words;
+            foreach (var of in _families[family].Of)
+                if (_words.Find(of.With(stem, room)) is >= 0 and var found && _isInPhrases(found))
+                    also.Add(found);
         }
     }
 

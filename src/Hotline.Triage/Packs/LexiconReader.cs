@@ -55,16 +55,19 @@ internal sealed class LexiconReader(
         var families = new WordFamilies([.. endings.All.Select(WordFamily.WithoutEnding), .. sections.Families], _words, inPhrases.Contains);
 
         // Every word is read as itself, a word of the lexicon without its ending, an abbreviation written out.
+        var cut = new int[_words.Count];
         var readAs = new int[_words.Count][];
         for (var word = 0; word < readAs.Length; word++)
-            readAs[word] = _spellings.TryGetValue(word, out var spelled) ? spelled : [known.Contains(word) ? endings.Cut(word, known.Contains) : word];
+        {
+            cut[word] = known.Contains(word) ? endings.Cut(word, known.Contains) : word;
+            readAs[word] = _spellings.TryGetValue(word, out var spelled) ? spelled : [cut[word]];
+        }
 
-        var lexicon = new LexiconBuilder();
+        var lexicon = new LexiconBuilder(_wordings.Sum(wording => wording.Words.Length));
         foreach (var wording in _wordings)
         {
             var words = wording.Words;
-            for (var i = 0; i < words.Length; i++)
-                if (known.Contains(words[i])) words[i] = endings.Cut(words[i], known.Contains);
+            for (var i = 0; i < words.Length; i++) words[i] = cut[words[i]];
             if (lexicon.Add(words, wording.Entry) is { } taken)
                 problems.Add("phrase-twice", wording.Place, $"'{wording.Place.Value}' cannot mean this and what it means already ({Describe(taken)})", "keep one of the two");
         }
@@ -81,8 +84,14 @@ internal sealed class LexiconReader(
     {
         var symbols = new int[readAs.Length][];
         for (var word = 0; word < symbols.Length; word++) symbols[word] = [word];
+        var also = new List<int>();
         foreach (var word in inPhrases)
-            foreach (var other in families.Also(_words[word])) Add(readAs[word][0], readAs[other][0]);
+        {
+            also.Clear();
+            families.AddAlso(_words[word], also);
+            foreach (var other in also) Add(readAs[word][0], readAs[other][0]);
+        }
+
         foreach (var (name, words) in _classes)
             foreach (var word in words) Add(readAs[_words.Find(word)][0], _words.Find(ClassWord(name)));
         return symbols;
