@@ -84,7 +84,7 @@ public sealed class TriageEngine : ITriageEngine
         using var standings = _rules.Evaluate(facts);
         var code = _code.Evaluate(facts);
         var range = _code.Widen(standings.Range, code);
-        var fired = Fired(facts, standings, code);
+        var fired = WithoutIdleLeanings(Fired(facts, standings, code), facts);
         var language = LanguageOf(report);
         return new TriageDecision
         {
@@ -102,7 +102,7 @@ public sealed class TriageEngine : ITriageEngine
             Rules = fired,
             OpenRules = OpenAbove(standings, code, range.Definite),
             Facts = facts,
-            Findings = [.. reading.Findings.Where(finding => FactSheetBuilder.IsUsable(_vocabulary, finding))],
+            Findings = [.. reading.Findings.Where(finding => FactSheetBuilder.IsUsable(_vocabulary, finding) && IsUsed(finding, fired, facts))],
             Contradictions = contradictions,
             Failures = failures,
             RuleErrors = _code.Errors(facts),
@@ -135,6 +135,20 @@ public sealed class TriageEngine : ITriageEngine
         .ThenBy(fired => CategoryRoots.IsDanger(fired.Rule.Category) ? 0 : 1)
         .ThenByDescending(fired => fired.Evidence.Count(fact => fact.Origin is not FactOrigin.Implied))
         .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>What the words of a note only point to is named where it raises the call, or where nothing else says what it is. Rules
+    /// that rest on it stay out of the way of those that something said has fired.</summary>
+    private static ImmutableArray<FiredRule> WithoutIdleLeanings(ImmutableArray<FiredRule> fired, FactSheet facts)
+    {
+        var said = fired.Where(rule => !rule.Evidence.Any(fact => RestsOnLeaning(fact, facts))).ToImmutableArray();
+        return said.IsEmpty || said[0].Rule.Priority < fired[0].Rule.Priority ? fired : said;
+    }
+
+    private static bool RestsOnLeaning(StatedFact fact, FactSheet facts) => fact.Origin is FactOrigin.Leaning
+        || (fact.ImpliedBy is { } by && facts.TryGet(by, out var source) && source.Origin is FactOrigin.Leaning);
+
+    private static bool IsUsed(NoteFinding finding, ImmutableArray<FiredRule> fired, FactSheet facts) => finding.Context is not NoteContext.Leaning
+        || (facts.TryGet(finding.Fact, out var stated) && stated.Origin is FactOrigin.Leaning && fired.Any(rule => rule.Evidence.Any(fact => RestsOnLeaning(fact, facts))));
 
     private static ImmutableArray<StatedFact> Evidence(IEnumerable<string> names, FactSheet facts) => [.. names
         .Select(fact => facts.TryGet(fact, out var stated) ? stated : throw new System.Diagnostics.UnreachableException())];

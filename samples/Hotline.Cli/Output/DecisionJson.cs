@@ -96,6 +96,7 @@ internal static class DecisionJson
     {
         FactOrigin.Note => "note",
         FactOrigin.Answer => "answer",
+        FactOrigin.Leaning => "leaning",
         _ => "implied",
     };
 

@@ -49,10 +49,11 @@ internal sealed class DecisionWording(RulePack pack)
     {
         if (fact.Origin is FactOrigin.Answer) return $"{fact.Fact} answered";
         if (fact.ImpliedBy is { } by) return $"{fact.Fact} by {by}";
-        return string.Join(", ", decision.Findings
+        var words = string.Join(", ", decision.Findings
             .Where(finding => string.Equals(finding.Fact, fact.Fact, StringComparison.Ordinal))
             .Select(finding => $"\"{finding.Text}\"")
             .DefaultIfEmpty(fact.Fact));
+        return fact.Origin is FactOrigin.Leaning ? $"{fact.Fact} by the words {words}" : words;
     }
 
     private static string Change(string verb, SmallestChange change) => $"[dim]{verb} to {change.Range.Definite.ToCode()} if "

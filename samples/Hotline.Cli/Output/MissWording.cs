@@ -27,6 +27,8 @@ internal sealed class MissWording(bool showNotes)
         NoteContext.Negated => "negated",
         NoteContext.Hypothetical => "hypothetical",
         NoteContext.Past => "past",
+        NoteContext.Reported => "reported",
+        NoteContext.Leaning => "leaning",
         _ => "uncertain",
     };
 

@@ -27,7 +27,7 @@ internal sealed class ExplanationSentences(FactVocabulary vocabulary, string lan
     {
         null => Wording.Unknown,
         FactOrigin.Implied => $"{Value(fact.Fact, fact.Value)} ({Say(Wording.Origins[(int)FactOrigin.Implied], Cause(fact))})",
-        FactOrigin.Note => $"{Value(fact.Fact, fact.Value)} ({Say(Wording.Origins[(int)FactOrigin.Note], Words(fact))})",
+        FactOrigin.Note or FactOrigin.Leaning => $"{Value(fact.Fact, fact.Value)} ({Say(Wording.Origins[(int)fact.Origin], Words(fact))})",
         _ => $"{Value(fact.Fact, fact.Value)} ({Wording.Origins[(int)FactOrigin.Answer]})",
     };
 

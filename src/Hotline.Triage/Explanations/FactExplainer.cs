@@ -19,7 +19,7 @@ internal sealed class FactExplainer(FactSheet sheet, ImmutableArray<NoteFinding>
             Value = stated.Value,
             Origin = stated.Origin,
             ImpliedBy = stated.ImpliedBy,
-            Words = sheet.TryGet(stated.ImpliedBy ?? fact, out var source) && source.Origin is FactOrigin.Note ? WordsOf(source) : [],
+            Words = sheet.TryGet(stated.ImpliedBy ?? fact, out var source) && source.Origin is FactOrigin.Note or FactOrigin.Leaning ? WordsOf(source) : [],
         };
     }
 

@@ -11,4 +11,7 @@ public enum FactOrigin
 
     /// <summary>It follows from another fact: a narrower one that is true, or a wider one that is false.</summary>
     Implied = 2,
+
+    /// <summary>No phrase of the note says so, but its words point to it together.</summary>
+    Leaning = 3,
 }

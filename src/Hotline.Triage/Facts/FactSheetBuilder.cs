@@ -15,7 +15,8 @@ internal static class FactSheetBuilder
     {
         var contradictions = ImmutableArray.CreateBuilder<Contradiction>();
         var stated = new SortedDictionary<string, StatedFact>(StringComparer.Ordinal);
-        foreach (var group in findings.Where(finding => IsUsable(vocabulary, finding)).GroupBy(finding => finding.Fact, StringComparer.Ordinal))
+        var usable = findings.Where(finding => IsUsable(vocabulary, finding)).ToLookup(finding => finding.Context is NoteContext.Leaning);
+        foreach (var group in usable[false].GroupBy(finding => finding.Fact, StringComparer.Ordinal))
         {
             var values = group.Select(finding => finding.Value).Distinct().ToList();
             if (values.Count == 1) stated[group.Key] = new StatedFact { Fact = group.Key, Value = values[0], Origin = FactOrigin.Note };
@@ -33,7 +34,26 @@ internal static class FactSheetBuilder
 
         var sheet = stated.Values.Aggregate(FactSheet.Empty, (sheet, fact) => sheet.With(fact));
         sheet = WithWiderFacts(vocabulary, sheet, stated.Values, contradictions);
-        return (WithNarrowerFacts(vocabulary, sheet), contradictions.ToImmutable());
+        sheet = WithNarrowerFacts(vocabulary, sheet);
+        return (WithLeanings(vocabulary, sheet, usable[true], contradictions), contradictions.ToImmutable());
+    }
+
+    /// <summary>What the words of the note point to together counts where nobody has spoken of the fact: it argues with no phrase and
+    /// no answer, be it about the fact or about a wider one.</summary>
+    private static FactSheet WithLeanings(
+        FactVocabulary vocabulary, FactSheet sheet, IEnumerable<NoteFinding> leanings, ImmutableArray<Contradiction>.Builder contradictions)
+    {
+        foreach (var leaning in leanings)
+        {
+            if (!sheet[leaning.Fact].IsUnknown || contradictions.Any(contradiction => string.Equals(contradiction.Fact, leaning.Fact, StringComparison.Ordinal))) continue;
+            sheet = sheet.With(new StatedFact { Fact = leaning.Fact, Value = leaning.Value, Origin = FactOrigin.Leaning });
+            if (!leaning.Value.IsTrue) continue;
+            foreach (var wider in vocabulary.Wider(leaning.Fact))
+                if (sheet[wider].IsUnknown)
+                    sheet = sheet.With(Implied(wider, true, leaning.Fact));
+        }
+
+        return sheet;
     }
 
     /// <summary>The sheet once an unknown fact is answered, with all that follows.</summary>

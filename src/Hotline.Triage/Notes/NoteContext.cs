@@ -21,4 +21,8 @@ public enum NoteContext
 
     /// <summary>Somebody else says so: it counts, as a danger that a neighbour tells of is still a danger.</summary>
     Reported = 5,
+
+    /// <summary>No phrase says so: the words of the note point to it together, and this is one of those that do most. It counts
+    /// where no phrase gives the fact a value.</summary>
+    Leaning = 6,
 }

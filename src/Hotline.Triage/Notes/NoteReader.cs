@@ -8,19 +8,24 @@ namespace Hotline.Triage.Notes;
 /// kept as numbers in space that is used again; texts are made for <see cref="Read"/> only.</remarks>
 internal sealed class NoteReader : INoteReader
 {
+    /// <summary>Of the words that lean one way, so many are named.</summary>
+    private const int MostWordsNamed = 3;
+
     private readonly Lexicon _lexicon;
     private readonly Spelling _spelling;
+    private readonly Leanings _leanings;
     private readonly WordTable _words;
     private readonly ImmutableArray<FactDefinition> _facts;
     private readonly NoteScratchPool _pool;
 
     /// <param name="lexicon">The phrases and cues.</param>
     /// <param name="spelling">How words are spelled.</param>
+    /// <param name="leanings">What words point to together.</param>
     /// <param name="words">The words that these know.</param>
     /// <param name="facts">The facts, by the places that phrases name them by.</param>
-    public NoteReader(Lexicon lexicon, Spelling spelling, WordTable words, ImmutableArray<FactDefinition> facts)
+    public NoteReader(Lexicon lexicon, Spelling spelling, Leanings leanings, WordTable words, ImmutableArray<FactDefinition> facts)
     {
-        (_lexicon, _spelling, _words, _facts) = (lexicon, spelling, words, facts);
+        (_lexicon, _spelling, _leanings, _words, _facts) = (lexicon, spelling, leanings, words, facts);
         _pool = new NoteScratchPool(facts.Length);
     }
 
@@ -32,8 +37,34 @@ internal sealed class NoteReader : INoteReader
         Find(note, scratch);
         var findings = ImmutableArray.CreateBuilder<NoteFinding>();
         for (var i = 0; i < scratch.Matches.Count; i++) AddFindings(note, scratch, i, findings);
+        AddLeanings(note, scratch, findings);
         Return(scratch);
-        return new NoteReading { Findings = findings.ToImmutable() };
+        return new NoteReading { Findings = [.. findings.OrderBy(finding => finding.Start)] };
+    }
+
+    /// <summary>The words of a note in the spelling of the pack, each once, that may be weighed. A word that the pack does not know is
+    /// given in lower case and without accents.</summary>
+    public ImmutableArray<string> Words(string note)
+    {
+        var scratch = Rent();
+        Find(note, scratch);
+        Leanings.TakeWords(scratch);
+        var letters = new Letters();
+        var words = ImmutableArray.CreateBuilder<string>();
+        var tokens = scratch.Tokens.Items;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (scratch.Weighing.IsTaken(i) || tokens[i].Number is not null) continue;
+            if (tokens[i].Word >= 0) words.Add(_words[tokens[i].Word]);
+            else
+            {
+                letters.End(LetterFolding.Fold(note.AsSpan(tokens[i].Start, tokens[i].Length), letters.Start(tokens[i].Length)));
+                words.Add(letters.Written.ToString());
+            }
+        }
+
+        Return(scratch);
+        return [.. words.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Working space for <see cref="ReadFacts"/>; give it back with <see cref="Return"/>.</summary>
@@ -61,6 +92,10 @@ internal sealed class NoteReader : INoteReader
                     scratch.Give(given.Fact, value);
         }
 
+        foreach (var leaning in scratch.Weighing.Leant.Items)
+            if (!scratch.Gives(_leanings[leaning].Fact))
+                scratch.Give(_leanings[leaning].Fact, _leanings[leaning].Value);
+
         scratch.Settle();
     }
 
@@ -71,6 +106,7 @@ internal sealed class NoteReader : INoteReader
         for (var first = 0; first < tokens.Length; first++) _lexicon.MatchesAt(tokens, first, scratch.Found);
         Choose(scratch);
         ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
+        _leanings.Weigh(scratch);
     }
 
     private void Spell(ReadOnlySpan<char> note, NoteScratch scratch)
@@ -160,6 +196,31 @@ internal sealed class NoteReader : INoteReader
             Length = length,
             Text = text,
         };
+    }
+
+    /// <summary>Adds what the note leans to, at the words that speak for it most. What a phrase says goes before.</summary>
+    private void AddLeanings(string note, NoteScratch scratch, ImmutableArray<NoteFinding>.Builder findings)
+    {
+        foreach (var leaning in scratch.Weighing.Leant.Items)
+        {
+            var (fact, value, _) = _leanings[leaning];
+            if (findings.Any(finding => !finding.Value.IsUnknown && string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal))) continue;
+            var tokens = scratch.Tokens.Items;
+            var strongest = new List<(int Weight, int Token)>();
+            foreach (var token in scratch.Weighing.Tokens.Items)
+                if (_leanings.WeightOf(tokens[token].Word, leaning) is > 0 and var weight)
+                    strongest.Add((weight, token));
+            foreach (var (_, token) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token))
+                findings.Add(new NoteFinding
+                {
+                    Fact = _facts[fact].Id,
+                    Value = value,
+                    Context = NoteContext.Leaning,
+                    Start = tokens[token].Start,
+                    Length = tokens[token].Length,
+                    Text = note.Substring(tokens[token].Start, tokens[token].Length),
+                });
+        }
     }
 
     private static double? NumberOf(in LexiconMatch match, GivenNumber given) =>

@@ -33,6 +33,9 @@ internal sealed class NoteScratch(int facts)
     /// <summary>The facts to which the note gives several values.</summary>
     public Buffer<int> Contradicted { get; } = new();
 
+    /// <summary>How its words were weighed.</summary>
+    public NoteWeighing Weighing { get; } = new();
+
     public bool IsLarge => Tokens.Room > MostKept || Found.Room > MostKept;
 
     /// <summary>Gives a fact a value.</summary>
@@ -48,6 +51,9 @@ internal sealed class NoteScratch(int facts)
             Contradicted.Add(fact);
         }
     }
+
+    /// <summary>Whether the note gives a fact any value.</summary>
+    public bool Gives(int fact) => !_values[fact].IsUnknown;
 
     /// <summary>Fills <see cref="Facts"/> from what was given.</summary>
     public void Settle()
@@ -67,6 +73,7 @@ internal sealed class NoteScratch(int facts)
         Found.Clear();
         Matches.Clear();
         Contexts.Clear();
+        Weighing.Clear();
         Facts.Clear();
         Contradicted.Clear();
     }

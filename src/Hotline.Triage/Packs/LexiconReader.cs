@@ -10,7 +10,7 @@ using Hotline.Triage.Packs.Format;
 namespace Hotline.Triage.Packs;
 
 /// <summary>Reads the sections that tell how notes are understood: <c>phrases</c>, <c>cues</c>, <c>classes</c>, <c>skips</c>,
-/// <c>numbers</c>, <c>spellings</c>, <c>endings</c>, <c>families</c> and <c>words</c>.</summary>
+/// <c>numbers</c>, <c>spellings</c>, <c>endings</c>, <c>families</c>, <c>leanings</c> and <c>words</c>.</summary>
 internal sealed class LexiconReader(
     Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, RulePackLimits limits, PackProblems problems)
 {
@@ -33,6 +33,8 @@ internal sealed class LexiconReader(
         var sections = new WordSectionsReader(manifest, problems, WordOf);
         sections.Read(documents);
         _classes = sections.Classes;
+        var leanings = new LeaningsReader(facts, problems, WordOf);
+        leanings.Read(documents);
         foreach (var document in documents) ReadCues(document);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
 
@@ -44,11 +46,12 @@ internal sealed class LexiconReader(
         var inPhrases = WordsOfPhrases();
         foreach (var text in documents.SelectMany(document => document.Entry.Words ?? []))
             if (text is not null) AddWords(text, [], isSpelled: true);
-        foreach (var word in sections.Skips.Keys.Concat(sections.Numbers.Keys)) _words.Add(word);
-        return Build(documents, sections, inPhrases, barriers);
+        foreach (var word in sections.Skips.Keys.Concat(sections.Numbers.Keys).Concat(leanings.Words)) _words.Add(word);
+        return Build(documents, sections, leanings, inPhrases, barriers);
     }
 
-    private NoteReader Build(IReadOnlyList<PackDocument> documents, WordSectionsReader sections, HashSet<int> inPhrases, HashSet<int> barriers)
+    private NoteReader Build(
+        IReadOnlyList<PackDocument> documents, WordSectionsReader sections, LeaningsReader leanings, HashSet<int> inPhrases, HashSet<int> barriers)
     {
         var known = inPhrases.Concat(_spellings.Values.SelectMany(words => words)).ToHashSet();
         var endings = new Endings(_words, documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)));
@@ -75,6 +78,7 @@ internal sealed class LexiconReader(
         return new NoteReader(
             lexicon.Build(Symbols(readAs, families, inPhrases), Kinds(sections, barriers), Numbers(sections), _number, _gap),
             new Spelling(_words, readAs, endings.All, families, new TypoIndex(_words, known)),
+            leanings.Build(_words.Count, text => readAs[_words.Find(text)] is [var word] ? word : -1),
             _words,
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)]);
     }

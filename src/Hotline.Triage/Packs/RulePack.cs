@@ -87,6 +87,15 @@ public sealed class RulePack
         return new AddedRules(this, limits).Add(rules);
     }
 
+    /// <summary>The words of a note in the spelling of this pack, each once, without those that its phrases use up for nothing: what
+    /// <c>leanings</c> weigh, for a program that learns their weights.</summary>
+    /// <param name="note">The note.</param>
+    public ImmutableArray<string> ReadWords(string note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return NoteReader is NoteReader reader ? reader.Words(note) : [];
+    }
+
     /// <summary>The pack's name.</summary>
     public override string ToString() => Name;
 }

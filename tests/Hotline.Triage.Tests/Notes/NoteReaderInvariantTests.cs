@@ -68,11 +68,14 @@ public class NoteReaderInvariantTests
     }, iter: 1_000);
 
     [Fact]
-    public void A_harmless_sentence_behind_takes_nothing_away() => Note.Sample(note =>
+    public void A_harmless_sentence_behind_takes_nothing_from_what_is_said() => Note.Sample(note =>
     {
-        var before = Pack.NoteReader.Read(note).Findings.Select(finding => finding.ToString() + finding.Start);
-        var after = Pack.NoteReader.Read(note + ". terima kasih").Findings.Select(finding => finding.ToString() + finding.Start).ToHashSet(StringComparer.Ordinal);
-        Assert.Superset(before.ToHashSet(StringComparer.Ordinal), after);
+        Assert.Superset(Said(note), Said(note + ". terima kasih"));
+
+        // What the words point to together does change with every word.
+        static HashSet<string> Said(string note) => Pack.NoteReader.Read(note).Findings
+            .Where(finding => finding.Context is not NoteContext.Leaning)
+            .Select(finding => finding.ToString()).ToHashSet(StringComparer.Ordinal);
     }, iter: 1_000);
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class SchemaCheck(JsonObject root)
                 case "$ref":
                     Check(rule!.GetValue<string>().Split('/').Skip(1).Aggregate((JsonNode)root, (place, step) => place[step]!).AsObject(), node, path, failures);
                     break;
-                case "type" when !(rule is JsonArray types ? types.Select(type => type!.GetValue<string>()) : [rule!.GetValue<string>()]).Contains(TypeOf(node)):
+                case "type" when !(rule is JsonArray types ? types.Select(type => type!.GetValue<string>()) : [rule!.GetValue<string>()]).Any(type => IsA(type!, node)):
                     failures.Add($"{path}: {TypeOf(node)} is not {rule.ToJsonString()}");
                     return;
                 case "enum" when !rule!.AsArray().Any(value => JsonNode.DeepEquals(value, node)):
@@ -74,6 +74,9 @@ internal sealed class SchemaCheck(JsonObject root)
         Check(schema, node, "", failures);
         return failures.Count == 0;
     }
+
+    private static bool IsA(string type, JsonNode? node) =>
+        type == TypeOf(node) || (type == "integer" && TypeOf(node) == "number" && double.IsInteger(node!.GetValue<double>()));
 
     private static string TypeOf(JsonNode? node) => node?.GetValueKind() switch
     {

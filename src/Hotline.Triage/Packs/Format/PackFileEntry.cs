@@ -30,6 +30,8 @@ internal sealed class PackFileEntry : PackEntry
 
     public Dictionary<string, Dictionary<string, JsonElement>>? Numbers { get; set; }
 
+    public List<LeaningEntry>? Leanings { get; set; }
+
     public List<string>? Words { get; set; }
 
     public List<CategoryEntry>? Categories { get; set; }

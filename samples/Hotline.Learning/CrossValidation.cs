@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Hotline.Learning;
+
+/// <summary>How right what is learnt would be about calls it was not learnt from: each fifth of the calls is judged by what the other
+/// four taught.</summary>
+internal static class CrossValidation
+{
+    private const int Folds = 5;
+
+    public static string Run(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others, int caution)
+    {
+        var (right, missed, dangers, raised, harmless) = (0, 0, 0, 0, 0);
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var leanings = new LearntLeanings(choices, [.. calls.Where((_, i) => i % Folds != fold), .. others], caution);
+            foreach (var call in calls.Where((_, i) => i % Folds == fold))
+            {
+                if (string.Equals(leanings.KindOf(call), call.Kind, StringComparison.Ordinal)) right++;
+                var isDanger = leanings.IsDanger(call);
+                if (call.IsDanger) (dangers, missed) = (dangers + 1, missed + (isDanger ? 0 : 1));
+                else (harmless, raised) = (harmless + 1, raised + (isDanger ? 1 : 0));
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"by the words alone, {Folds}-fold: kind right {Share(right, calls.Count)}, danger missed {Share(missed, dangers)}, harmless raised {Share(raised, harmless)}");
+    }
+
+    private static string Share(int count, int of) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / Math.Max(of, 1):F1} % ({count}/{of})");
+}

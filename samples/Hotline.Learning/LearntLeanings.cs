@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.ML.Data;
+
+namespace Hotline.Learning;
+
+/// <summary>What was learnt: what kind of call the words of a note point to, and whether they point to a danger.</summary>
+internal sealed class LearntLeanings
+{
+    public const string KindFact = "kind-suspected";
+    public const string DangerFact = "danger-suspected";
+
+    /// <summary>Steps of a weight: one is a twentieth of a natural logarithm of odds. Finer ones would change no decision.</summary>
+    private const float Steps = 20;
+
+    /// <summary>Lighter words are left out.</summary>
+    private const int Lightest = 3;
+
+    private const int Heaviest = 1000;
+    private const int LineWidth = 120;
+
+    /// <summary>Only the highest kind counts, so a start for all changes nothing between them; it keeps the highest above 0.</summary>
+    private const float KindStart = 5;
+
+    private const string Danger = "danger";
+    private const string None = "none";
+
+    private readonly IReadOnlySet<string> _choices;
+    private readonly Vocabulary _vocabulary;
+    private readonly LinearModel _kinds;
+    private readonly LinearModel _danger;
+    private readonly int _caution;
+
+    /// <param name="choices">The kinds that may be written; of the others it is only learnt how they differ.</param>
+    /// <param name="notes">The notes to learn from.</param>
+    /// <param name="caution">What is added to the start of danger, in steps: more finds more dangers, and more that are none.</param>
+    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution)
+    {
+        _choices = choices;
+        _caution = caution;
+        _vocabulary = new Vocabulary(notes);
+        _kinds = LinearModel.Learn(notes, _vocabulary, note => note.Kind);
+        _danger = LinearModel.Learn(notes, _vocabulary, note => note.IsDanger ? Danger : None);
+    }
+
+    public string KindOf(LearningNote note)
+    {
+        var features = _vocabulary.FeaturesOf(note);
+        return _kinds.Classes.Index()
+            .Where(kind => _choices.Contains(kind.Item))
+            .MaxBy(kind => _kinds.Score(features, kind.Index)).Item;
+    }
+
+    public bool IsDanger(LearningNote note) =>
+        DangerMargin(_vocabulary.FeaturesOf(note)) + (_caution / Steps) > 0;
+
+    /// <summary>The pack file.</summary>
+    /// <param name="comment">Lines to stand at the top.</param>
+    public string ToPackFile(IEnumerable<string> comment)
+    {
+        var text = new StringBuilder();
+        foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
+        text.Append("{\n  \"leanings\": [\n");
+        var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
+        Write(text, $"\"fact\": \"{DangerFact}\"", _danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps), word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        foreach (var (place, kind) in _kinds.Classes.Index())
+            if (_choices.Contains(kind))
+                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\"", _kinds.Starts[place] + KindStart, word => _kinds.Weights[place][word]);
+        return text.Append("  ]\n}\n").ToString();
+    }
+
+    private void Write(StringBuilder text, string head, float start, Func<int, float> weightOf)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"    {{\n      {head}, \"start\": {Step(start)},\n      \"words\": {{");
+        var width = int.MaxValue;
+        for (var word = 0; word < _vocabulary.Words.Count; word++)
+        {
+            var weight = Step(weightOf(word));
+            if (Math.Abs(weight) < Lightest) continue;
+            var entry = string.Create(CultureInfo.InvariantCulture, $"\"{JsonEncodedText.Encode(_vocabulary.Words[word], JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\": {weight},");
+            var breaks = width > LineWidth - entry.Length;
+            text.Append(breaks ? "\n        " : " ").Append(entry);
+            width = (breaks ? 0 : width) + entry.Length + 1;
+        }
+
+        text.Append("\n      }\n    },\n");
+    }
+
+    private float DangerMargin(VBuffer<float> features) => _danger.Score(features, _danger.PlaceOf(Danger)) - _danger.Score(features, _danger.PlaceOf(None));
+
+    private static int Step(float logarithm) => Math.Clamp((int)MathF.Round(Steps * logarithm), -Heaviest, Heaviest);
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Hotline.Learning;
+using Hotline.Triage.Packs;
+
+var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
+var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from, one JSON object on each line; repeat for further files.", HelpName = "FILE", Required = true };
+var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -50 };
+var check = new Option<bool>("--check") { Description = "Say how right it would be about calls it was not learnt from; takes some minutes." };
+var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, check };
+command.SetAction(parsed =>
+{
+    var path = parsed.GetRequiredValue(folder);
+    var pack = RulePack.Load(new FolderRulePackSource(path)).GetPack();
+    var sources = new NoteSources(pack);
+    var labelled = parsed.GetRequiredValue(calls).SelectMany(sources.Calls).ToList();
+    List<LearningNote> others = [.. sources.Examples(), .. sources.Wordings(path)];
+    var choices = pack.Facts.First(fact => fact.Id is LearntLeanings.KindFact).Choices.Select(choice => choice.Code).ToHashSet(StringComparer.Ordinal);
+    var margin = parsed.GetValue(caution);
+    if (parsed.GetValue(check)) Console.WriteLine(CrossValidation.Run(choices, labelled, others, margin));
+    var leanings = new LearntLeanings(choices, [.. labelled, .. others], margin);
+    File.WriteAllText(Path.Combine(path, "leanings.json"), leanings.ToPackFile(
+    [
+        "What the words of a note point to together, where no phrase says it. Learnt, not written: see docs/leanings.md.",
+        "A weight is twenty times a natural logarithm of odds; words below one step are left out.",
+    ]));
+    Console.WriteLine($"learnt from {labelled.Count} labelled calls and {others.Count} examples and wordings");
+});
+return command.Parse(args).Invoke();

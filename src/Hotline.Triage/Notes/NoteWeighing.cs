@@ -1,0 +1,72 @@
+namespace Hotline.Triage.Notes;
+
+/// <summary>The working space in which the words of one note are weighed. Used by one thread at a time, and used again.</summary>
+internal sealed class NoteWeighing
+{
+    private int[] _scores = [];
+    private bool[] _isSpokenFor = [];
+    private bool[] _isTaken = [];
+
+    /// <summary>By word: the note in which it was last seen.</summary>
+    private int[] _seenIn = [];
+
+    private int _note;
+
+    /// <summary>The tokens that were weighed.</summary>
+    public Buffer<int> Tokens { get; } = new();
+
+    /// <summary>The leanings that count.</summary>
+    public Buffer<int> Leant { get; } = new();
+
+    public void Start(ReadOnlySpan<Leaning> leanings, int words)
+    {
+        if (_scores.Length != leanings.Length)
+        {
+            _scores = new int[leanings.Length];
+            _isSpokenFor = new bool[leanings.Length];
+            _seenIn = new int[words];
+            _note = 0;
+        }
+
+        for (var i = 0; i < leanings.Length; i++) (_scores[i], _isSpokenFor[i]) = (leanings[i].Start, false);
+        if (++_note != int.MaxValue) return;
+        Array.Clear(_seenIn);
+        _note = 1;
+    }
+
+    public void StartTokens(int tokens)
+    {
+        if (_isTaken.Length < tokens) _isTaken = new bool[Math.Max(tokens, 2 * _isTaken.Length)];
+        _isTaken.AsSpan(0, tokens).Clear();
+    }
+
+    public bool IsTaken(int token) => _isTaken[token];
+
+    /// <summary>Takes a token away from weighing.</summary>
+    public void Take(int token) => _isTaken[token] = true;
+
+    /// <summary>Whether a token may be weighed and its word was not weighed before.</summary>
+    public bool IsFirst(int token, int word)
+    {
+        if (_isTaken[token] || _seenIn[word] == _note) return false;
+        _seenIn[word] = _note;
+        return true;
+    }
+
+    public void Add(int leaning, int weight)
+    {
+        _scores[leaning] += weight;
+        _isSpokenFor[leaning] |= weight > 0;
+    }
+
+    /// <summary>Whether a leaning may count: its score is above 0, and some word speaks for it.</summary>
+    public bool Speaks(int leaning) => _scores[leaning] > 0 && _isSpokenFor[leaning];
+
+    public int ScoreOf(int leaning) => _scores[leaning];
+
+    public void Clear()
+    {
+        Tokens.Clear();
+        Leant.Clear();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Hotline.LinkedSources;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
+using Hotline.Triage.Packs.Format;
+
+namespace Hotline.Triage.Packs;
+
+/// <summary>Reads the section <c>leanings</c>.</summary>
+/// <param name="facts">The facts there are.</param>
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="wordOf">The word in the lexicon's spelling, or <c>null</c> when a text is not one word.</param>
+internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> facts, PackProblems problems, Func<string, string?> wordOf)
+{
+    /// <summary>So that no sum of weights overflows, however long the note.</summary>
+    private const int Heaviest = 1000;
+
+    private readonly Dictionary<(int Fact, FactValue Value), (Placed<LeaningEntry> Place, Dictionary<string, int> Weights)> _leanings = [];
+
+    /// <summary>The words that have a weight.</summary>
+    public IEnumerable<string> Words => _leanings.Values.SelectMany(leaning => leaning.Weights.Keys);
+
+    /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has.</summary>
+    public void Read(IReadOnlyList<PackDocument> documents)
+    {
+        foreach (var place in problems.Section(documents, "leanings", entry => entry.Leanings)) ReadLeaning(place);
+    }
+
+    /// <summary>The leanings with their weights.</summary>
+    /// <param name="words">How many words the pack knows.</param>
+    /// <param name="readAs">The word that a word is read as, or -1 when it is read as several.</param>
+    public Leanings Build(int words, Func<string, int> readAs)
+    {
+        var ordered = _leanings.OrderBy(leaning => leaning.Key.Fact).ThenBy(leaning => leaning.Key.Value.Choice, StringComparer.Ordinal).ToArray();
+        var weights = new Dictionary<(int Word, int Leaning), int>();
+        for (var i = 0; i < ordered.Length; i++)
+            foreach (var (text, weight) in ordered[i].Value.Weights.OrderBy(word => word.Key, StringComparer.Ordinal))
+                if (readAs(text) is >= 0 and var word)
+                    weights.TryAdd((word, i), weight);
+        return new Leanings(
+            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start))],
+            words,
+            weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value)));
+    }
+
+    private void ReadLeaning(Placed<LeaningEntry> place)
+    {
+        problems.CheckMembers(place, PackJson.Default.LeaningEntry);
+        if (!problems.Require(place, "fact", place.Value.Fact, "add \"fact\": \"danger-suspected\"")) return;
+        if (!facts.TryGetValue(place.Value.Fact, out var fact))
+        {
+            problems.Add("fact-unknown", place.Member("fact", place.Value.Fact), $"unknown fact '{place.Value.Fact}'", Suggestion.Mend(place.Value.Fact, facts.Keys, "define it under 'facts'"));
+            return;
+        }
+
+        var value = FactValue.Of(true);
+        if ((place.Value.Value is { } json && !FactJson.TryRead(json, out value)) || fact.Definition.Kind is FactKind.Number || value.IsFalse || !fact.Definition.Allows(value))
+        {
+            problems.Add("leaning-value", place.Member("value", place.Value.Value), "words can point to true or to a choice of the fact", $"use {fact.Definition.DescribeValues()}, and no 'false'");
+            return;
+        }
+
+        if (place.Value.Words is not { Count: > 0 })
+            problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
+        var known = _leanings.TryGetValue((fact.Order, value), out var before);
+        if (known && before.Place.Document.Layer == place.Document.Layer)
+            problems.Add("leaning-twice", place, "this fact has a leaning to this value already", "put the words into one");
+        var weights = known ? before.Weights : new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place.Member("words", text).Member(text, text), weight, weights);
+        _leanings[(fact.Order, value)] = (place, weights);
+    }
+
+    private void ReadWeight(Placed<string> place, int weight, Dictionary<string, int> weights)
+    {
+        if (wordOf(place.Value) is not { } word)
+            problems.Add("word-malformed", place, $"'{place.Value}' is not one word", "write one word, in the spelling that phrases have");
+        else if (Math.Abs((long)weight) > Heaviest)
+            problems.Add("leaning-weight", place, $"a weight is a whole number from -{Heaviest} to {Heaviest}", "write a smaller one");
+        else
+            weights[word] = weight;
+    }
+}
