@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using NodaTime;
 using Spectre.Console;
 
 namespace Hotline.Cli;
@@ -50,6 +51,9 @@ internal sealed class Terminal
 
     public bool ErrorIsTerminal { get; }
 
+    /// <summary>Says what day it is, or <c>null</c> when nobody does.</summary>
+    public IClock? Clock { get; init; }
+
     /// <summary>An environment variable, or <c>null</c> when it is not set.</summary>
     public string? Variable(string name) => _environment(name);
 
@@ -63,7 +67,10 @@ internal sealed class Terminal
             new StreamWriter(System.Console.OpenStandardError(), utf8) { AutoFlush = true },
             !System.Console.IsOutputRedirected,
             !System.Console.IsErrorRedirected,
-            Environment.GetEnvironmentVariable);
+            Environment.GetEnvironmentVariable)
+        {
+            Clock = ProcessClock(),
+        };
     }
 
     /// <summary>The base library's stream says nothing when the reader of a pipe goes away, and the program would go on for
@@ -77,6 +84,14 @@ internal sealed class Terminal
         }
 
         return System.Console.OpenStandardOutput();
+    }
+
+    /// <summary>Time comes in here, and nowhere else.</summary>
+    private static IClock ProcessClock()
+    {
+#pragma warning disable RS0030 // Do not use banned APIs
+        return SystemClock.Instance;
+#pragma warning restore RS0030
     }
 
     private IAnsiConsole Console(TextWriter writer, bool isTerminal)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Domain.Categories;
+using Hotline.Triage.Rules;
 
 namespace Hotline.Triage;
 
@@ -32,6 +33,16 @@ internal static class CategoryChoice
         }
 
         return chosen;
+    }
+
+    /// <summary>Whether a rule never names the call while another fires too, whatever else fires.</summary>
+    public static bool IsOutdone(Rule rule, Rule by)
+    {
+        if (rule.Priority >= Priority.Urgent && CategoryRoots.IsDanger(rule.Category))
+            return by.Priority >= Priority.Urgent && CategoryRoots.IsDanger(by.Category)
+                && (RankOf(by.Category) < RankOf(rule.Category) || (RankOf(by.Category) == RankOf(rule.Category) && by.Priority > rule.Priority));
+        return by.Priority > rule.Priority
+            || (by.Priority == rule.Priority && CategoryRoots.IsDanger(by.Category) && !CategoryRoots.IsDanger(rule.Category));
     }
 
     private static int RankOf(Category category)

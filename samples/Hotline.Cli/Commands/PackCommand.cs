@@ -10,7 +10,7 @@ internal static class PackCommand
     public static Command Create(Terminal terminal) => new("pack", "Check and test rule packs.")
     {
         CreateSchema(terminal),
-        CreateCheck(terminal),
+        PackCheckCommand.Create(terminal),
         PackTestCommand.Create(terminal),
     };
 
@@ -31,20 +31,5 @@ internal static class PackCommand
         var folders = new Argument<string[]>("DIR") { Description = "Folder of the pack, then of packs laid over it.", Arity = ArgumentArity.OneOrMore };
         folders.Validators.Add(PackOption.RefuseEmptyNames);
         return folders;
-    }
-
-    private static Command CreateCheck(Terminal terminal)
-    {
-        var folders = Folders();
-        var command = new Command("check", "Load a pack with its overlays and list everything that keeps it from loading.") { folders };
-        command.SetAction(parsed => Check(terminal, parsed.GetRequiredValue(folders)));
-        return command;
-    }
-
-    private static int Check(Terminal terminal, string[] folders)
-    {
-        if (PackOption.Load(folders, terminal) is not { } pack) return PackOption.ExitCodeFor(folders);
-        terminal.Output.WriteLine($"{pack.Name}: {pack.Rules.Length} rules, {pack.Facts.Length} facts, {pack.Categories.Count} categories, {pack.Hash}");
-        return ExitCode.Done;
     }
 }

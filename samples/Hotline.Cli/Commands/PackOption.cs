@@ -28,12 +28,15 @@ internal static class PackOption
     /// <summary>The pack, or <c>null</c> after everything that is wrong was reported on standard error.</summary>
     public static RulePack? Load(string[] folders, Terminal terminal)
     {
-        var loading = folders.Length == 0
-            ? RulePack.Load(EmbeddedRulePackSource.Purwakarta())
-            : RulePack.Load(new FolderRulePackSource(folders[0]), [.. folders.Skip(1).Select(folder => new FolderRulePackSource(folder))]);
+        var loading = Loading(folders);
         FailureLines.Write(terminal.Error, loading.Failures);
         return loading.Pack;
     }
+
+    /// <summary>The pack of some folders, the Purwakarta pack when there are none, or everything that is wrong.</summary>
+    public static RulePackLoading Loading(string[] folders) => folders.Length == 0
+        ? RulePack.Load(EmbeddedRulePackSource.Purwakarta())
+        : RulePack.Load(new FolderRulePackSource(folders[0]), [.. folders.Skip(1).Select(folder => new FolderRulePackSource(folder))]);
 
     /// <summary>What to answer the shell when packs did not load: a folder that is not there was a slip of the command line.</summary>
     public static int ExitCodeFor(string[] folders) => folders.All(Directory.Exists) ? ExitCode.BadInput : ExitCode.Usage;

@@ -67,6 +67,22 @@ internal sealed class NoteReader : INoteReader
         return [.. words.Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The values that the phrases of a text give, whatever the words around them say: those that are heard, and those
+    /// that a longer phrase keeps from being heard because it uses up their words.</summary>
+    public (ImmutableArray<(string Fact, FactValue Value)> Heard, ImmutableArray<(string Fact, FactValue Value)> UsedUp) Compare(string text)
+    {
+        var scratch = Rent();
+        scratch.Clear();
+        Find(text, scratch);
+        var heard = scratch.Matches.Items.ToArray();
+        var all = scratch.Found.Items.ToArray();
+        Return(scratch);
+        return (GivenBy(heard), GivenBy(all.Except(heard)));
+    }
+
+    private ImmutableArray<(string Fact, FactValue Value)> GivenBy(IEnumerable<LexiconMatch> matches) =>
+        [.. matches.SelectMany(match => match.Entry.Gives).Select(given => (_facts[given.Fact].Id, given.Value)).Distinct()];
+
     /// <summary>Working space for <see cref="ReadFacts"/>; give it back with <see cref="Return"/>.</summary>
     public NoteScratch Rent() => _pool.Rent();
 

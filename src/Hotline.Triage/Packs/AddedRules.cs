@@ -35,6 +35,7 @@ internal sealed class AddedRules(RulePack pack, RulePackLimits limits)
                 Advice = pack.Advice,
                 Contacts = pack.Contacts,
                 NoteReader = pack.NoteReader,
+                Files = pack.Files,
             },
             Failures = [],
         };

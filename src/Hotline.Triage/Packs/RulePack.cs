@@ -53,6 +53,9 @@ public sealed class RulePack
     /// <summary>Reads a note by the phrases of this pack.</summary>
     public required INoteReader NoteReader { get; init; }
 
+    /// <summary>The files it was made from, in their order; empty when it was made otherwise.</summary>
+    internal ImmutableArray<RulePackFile> Files { get; init; } = [];
+
     /// <summary>Loads a pack and lays overlays over it.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="overlays">Packs that add to it, and replace rules by naming them, in this order.</param>

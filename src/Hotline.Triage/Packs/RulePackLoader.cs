@@ -61,6 +61,7 @@ internal static class RulePackLoader
             Advice = texts.Advice,
             Contacts = texts.Contacts,
             NoteReader = noteReader,
+            Files = [.. documents.Select(document => document.File)],
         };
     }
 
