@@ -111,13 +111,16 @@ internal static class RandomRules
         Source = "random",
     };
 
-    public static RulePack PackOf(ImmutableArray<Rule> rules) => new()
+    public static RulePack PackOf(ImmutableArray<Rule> rules) => PackOf(rules, Facts);
+
+    /// <summary>A pack of rules on other facts.</summary>
+    public static RulePack PackOf(ImmutableArray<Rule> rules, ImmutableArray<FactDefinition> facts) => new()
     {
         Name = "random 1",
         Hash = "",
         Languages = ["en"],
         DefaultLanguage = "en",
-        Facts = Facts,
+        Facts = facts,
         Rules = rules,
         Categories = ImmutableDictionary<Category, LocalizedText>.Empty,
         Agencies = ImmutableDictionary<AgencyKind, LocalizedText>.Empty,

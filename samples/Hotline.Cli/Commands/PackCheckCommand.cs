@@ -32,13 +32,18 @@ internal static class PackCheckCommand
             DefaultValueFactory = _ => FormatOption.Table,
         };
         format.AcceptOnlyFromAmong(FormatOption.Table, FormatOption.JsonLines, Sarif);
-        var command = new Command("check", "Load a pack with its overlays, and list everything that keeps it from loading or that its authors should know.") { folders, at, format };
+        var notes = new Option<bool>("--notes") { Description = "Show the notes in the table too, which otherwise are counted only." };
+        var command = new Command("check", "Load a pack with its overlays, and list everything that keeps it from loading or that its authors should know.") { folders, at, notes, format };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(folders), parsed.GetValue(at) is { } day ? LocalDatePattern.Iso.Parse(day).Value : terminal.Clock?.GetCurrentInstant().InUtc().Date, parsed.GetRequiredValue(format)));
+            terminal,
+            parsed.GetRequiredValue(folders),
+            parsed.GetValue(at) is { } day ? LocalDatePattern.Iso.Parse(day).Value : terminal.Clock?.GetCurrentInstant().InUtc().Date,
+            parsed.GetRequiredValue(format),
+            parsed.GetValue(notes)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] folders, LocalDate? day, string format)
+    private static int Run(Terminal terminal, string[] folders, LocalDate? day, string format, bool showNotes)
     {
         var loading = PackOption.Loading(folders);
         FailureLines.Write(terminal.Error, loading.Failures);
@@ -47,13 +52,13 @@ internal static class PackCheckCommand
         var check = PackCheck.Of(loading, day);
         if (format is Sarif) terminal.Output.WriteLine(FindingSarif.Write(check.Findings));
         else if (format is FormatOption.JsonLines) foreach (var finding in check.Findings) terminal.Output.WriteLine(FindingJson.Write(finding));
-        else if (loading.Pack is { } pack) WriteTable(terminal, pack, check);
+        else if (loading.Pack is { } pack) WriteTable(terminal, pack, check, showNotes);
         return check.Worst > FindingSeverity.Note ? ExitCode.BadInput : ExitCode.Done;
     }
 
-    private static void WriteTable(Terminal terminal, RulePack pack, PackCheck check)
+    private static void WriteTable(Terminal terminal, RulePack pack, PackCheck check, bool showNotes)
     {
         terminal.Output.WriteLine($"{pack.Name}: {pack.Rules.Length} rules, {pack.Facts.Length} facts, {pack.Categories.Count} categories, {pack.Hash}");
-        FindingTable.Write(terminal.Screen, check);
+        FindingTable.Write(terminal.Screen, check, showNotes);
     }
 }

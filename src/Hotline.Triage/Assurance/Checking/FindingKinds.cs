@@ -69,7 +69,7 @@ public static class FindingKinds
     /// <summary>Learning of a danger makes the call less urgent.</summary>
     public static FindingKind EvidenceLowers { get; } = Warning(
         "evidence-lowers", "The rule's 'when' needs that a danger is not there, and once it is known to be there nothing as urgent fires: learning of a danger lowers the call.",
-        OverWays + "; a choice, and a number that other rules read in both directions, have no direction of danger", "Say it with 'unless', or add the rule for both together.");
+        OverWays + "; a choice, and a number on whose direction the graver rules do not agree, have no direction of danger", "Say it with 'unless', or add the rule for both together.");
 
     /// <summary>Facts of a category that no rule decides.</summary>
     public static FindingKind CategoryGap { get; } = Note(

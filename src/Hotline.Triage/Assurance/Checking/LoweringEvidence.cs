@@ -23,7 +23,7 @@ internal static class LoweringEvidence
                             told.Add(fact);
                             subject.Add(
                                 FindingKinds.EvidenceLowers, subject.Rules[i],
-                                $"'{subject.Rules[i].Id}' fires for {CheckedPack.InWords(way.Answers)}; once {CheckedPack.InWords([KeyValuePair.Create(fact, worse)])}, nothing as urgent does, and {(value.IsFalse ? "that is a danger in other rules" : "other rules take that for the graver")}");
+                                $"'{subject.Rules[i].Id}' fires for {CheckedPack.InWords(way.Answers)}; once {CheckedPack.InWords([KeyValuePair.Create(fact, worse)])}, nothing as urgent does, and {(value.IsFalse ? "that is a danger in other rules" : "graver rules wait for that")}");
                         }
         }
     }
@@ -33,8 +33,10 @@ internal static class LoweringEvidence
         CheckedPack subject, Dictionary<string, List<(int Rule, Reading Reading)>> readers, int rule, string fact, FactValue value)
     {
         if (!readers.TryGetValue(fact, out var all)) return [];
-        var others = all.Where(reader => reader.Rule != rule).Select(reader => reader.Reading).ToHashSet();
-        if (value.IsFalse) return others.Contains(Reading.True) ? [true] : [];
+        if (value.IsFalse) return all.Exists(reader => reader.Rule != rule && reader.Reading is Reading.True) ? [true] : [];
+
+        // A child and an old person are both in danger: a number has a direction only where all graver rules agree on it.
+        var others = all.Where(reader => subject.Rules[reader.Rule].Priority > subject.Rules[rule].Priority).Select(reader => reader.Reading).ToHashSet();
         if (value.Number is not { } number || others.Contains(Reading.Both) || others.Contains(Reading.Up) == others.Contains(Reading.Down)) return [];
         return subject.Values[fact].Where(other => others.Contains(Reading.Up) ? other.Number > number : other.Number < number);
     }

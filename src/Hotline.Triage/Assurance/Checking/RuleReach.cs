@@ -9,16 +9,21 @@ internal static class RuleReach
     {
         foreach (var rule in subject.Pack.Rules.Where(rule => rule.CodeParts.Any()))
             subject.Add(FindingKinds.RuleNotCovered, rule, $"'{rule.Id}' holds code, which cannot be looked into", notCovered: "whether it can fire, is hidden, conflicts or falls");
-        for (var i = 0; i < subject.Rules.Length; i++)
+        // From the last rule to the first, so that of rules that hide one another the one earlier by id stays.
+        var stays = Enumerable.Repeat(true, subject.Rules.Length).ToArray();
+        for (var i = stays.Length - 1; i >= 0; i--)
         {
             var rule = subject.Rules[i];
             if (subject.Ways[i] is not { } ways)
                 subject.Add(FindingKinds.RuleNotCovered, rule, $"'{rule.Id}' can fire in more than {FiringWays.Most} ways", notCovered: "whether it can fire, is hidden, conflicts or falls");
             else if (ways.IsEmpty)
                 AddNeverFires(subject, rule);
-            else if (Hiding(subject, i) is { Count: > 0 } hiding)
+            else if (Hiding(subject, i, stays) is { Count: > 0 } hiding)
+            {
+                stays[i] = false;
                 subject.Add(FindingKinds.RuleHidden, rule,
                     $"whenever '{rule.Id}' fires, '{string.Join("' or '", hiding.Select(other => other.Id))}' fires too and decides as much", related: hiding);
+            }
         }
     }
 
@@ -31,24 +36,19 @@ internal static class RuleReach
             contradicts ? $"'{rule.Id}' can never fire: its conditions contradict one another" : $"'{rule.Id}' can never fire: its 'unless' holds whenever its 'when' does");
     }
 
-    /// <summary>The rules of which one outdoes the rule in each of its ways; empty when it stands alone in one.</summary>
-    private static List<Rule> Hiding(CheckedPack subject, int index)
+    /// <summary>The rules that stay and of which one outdoes the rule in each of its ways; empty when it stands alone in one.</summary>
+    private static List<Rule> Hiding(CheckedPack subject, int index, bool[] stays)
     {
-        var rule = subject.Rules[index];
-        var hiding = new List<Rule>();
+        var hiding = new SortedSet<int>();
         foreach (var fired in subject.Together[index])
         {
-            var by = fired.Select(other => subject.Rules[other]).Where(other => IsHidden(rule, other)).ToList();
+            var by = fired.Where(other => other != index && stays[other] && Outdoes(subject.Rules[other], subject.Rules[index])).ToList();
             if (by.Count == 0) return [];
-            if (!hiding.Exists(by.Contains)) hiding.Add(by.MinBy(other => other.Id, StringComparer.Ordinal)!);
+            if (!hiding.Overlaps(by)) hiding.Add(by.Min());
         }
 
-        return hiding;
+        return [.. hiding.Select(other => subject.Rules[other])];
     }
-
-    /// <summary>Whether a rule adds nothing while another fires; of two that add nothing to each other, the one later by id.</summary>
-    private static bool IsHidden(Rule rule, Rule by) => Outdoes(by, rule)
-        && (!Outdoes(rule, by) || string.CompareOrdinal(by.Id, rule.Id) < 0);
 
     /// <summary>Whether a rule decides all that another decides, when both fire.</summary>
     internal static bool Outdoes(Rule rule, Rule other) => rule.Priority >= other.Priority
