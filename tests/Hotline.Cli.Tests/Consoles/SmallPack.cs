@@ -34,10 +34,10 @@ internal static class SmallPack
             { "kind": "ambulance", "title": { "id": "Ambulans", "en": "Ambulance" } }
           ],
           "instructions": [
-            { "id": "leave", "text": { "id": "Keluar sekarang.", "en": "Leave the building now." } },
-            { "id": "sit", "text": { "id": "Dudukkan.", "en": "Let them sit." } }
+            { "id": "leave", "text": { "id": "Keluar sekarang.", "en": "Leave the building now." }, "source": "test" },
+            { "id": "sit", "text": { "id": "Dudukkan.", "en": "Let them sit." }, "source": "test" }
           ],
-          "advice": [ { "id": "purpose", "text": { "id": "Nomor ini untuk darurat.", "en": "This line is for emergencies." } } ],
+          "advice": [ { "id": "purpose", "text": { "id": "Nomor ini untuk darurat.", "en": "This line is for emergencies." }, "source": "test" } ],
           "rules": [
             { "id": "fire.trapped", "category": "fire.building", "priority": "immediate", "when": { "all": ["fire", "people-trapped"] },
               "refer": ["fire-brigade", "ambulance"], "instruct": ["leave"],

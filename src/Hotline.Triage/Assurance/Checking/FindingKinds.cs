@@ -42,6 +42,11 @@ public static class FindingKinds
         "rule-hidden", "Whenever it fires, another rule fires too that is as urgent, refers to the same agencies, gives the same instructions and advice, and names the call before it.", OverWays,
         "Take it out, or give it what it is meant to add.");
 
+    /// <summary>The rule adds its reason alone.</summary>
+    public static FindingKind RuleAddsReason { get; } = Note(
+        "rule-adds-reason", "The rule is a case of another that decides the same at the same priority and category: all it adds is its own reason, which is told first.", OverWays,
+        "Nothing, when the reason is what it is for; otherwise give it what it is meant to add.");
+
     /// <summary>The rule was too large to be looked at.</summary>
     public static FindingKind RuleNotCovered { get; } = Note(
         "rule-not-covered", "The rule holds code, or can fire in more ways than are tried: whether it can fire, is hidden, conflicts or falls is not known.", Exact,
@@ -126,7 +131,7 @@ public static class FindingKinds
     [
         .. new[]
         {
-            FactUnused, FactUnread, QuestionUnneeded, PhraseLanguageMissing, PhraseSwallowsDanger, RuleNeverFires, RuleHidden, RuleNotCovered, CategoryConflict,
+            FactUnused, FactUnread, QuestionUnneeded, PhraseLanguageMissing, PhraseSwallowsDanger, RuleNeverFires, RuleHidden, RuleAddsReason, RuleNotCovered, CategoryConflict,
             AdviceConflict, AdviceAgainstReferral, RuleSendsNobody, EvidenceLowers, CategoryGap, CategoryNotCovered, CategoryUnused, AgencyUnused,
             InstructionUnused, AdviceUnused, ContactUnused, SourceMissing, LanguageMissing, RuleExpired, ExampleMissing, ExampleUnrelated,
         }.OrderBy(kind => kind.Code, StringComparer.Ordinal),

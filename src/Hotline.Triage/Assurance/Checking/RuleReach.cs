@@ -21,8 +21,7 @@ internal static class RuleReach
             else if (Hiding(subject, i, stays) is { Count: > 0 } hiding)
             {
                 stays[i] = false;
-                subject.Add(FindingKinds.RuleHidden, rule,
-                    $"whenever '{rule.Id}' fires, '{string.Join("' or '", hiding.Select(other => other.Id))}' fires too and decides as much", related: hiding);
+                AddHidden(subject, i, hiding);
             }
         }
     }
@@ -36,8 +35,29 @@ internal static class RuleReach
             contradicts ? $"'{rule.Id}' can never fire: its conditions contradict one another" : $"'{rule.Id}' can never fire: its 'unless' holds whenever its 'when' does");
     }
 
+    private static void AddHidden(CheckedPack subject, int index, SortedSet<int> hiding)
+    {
+        var rule = subject.Rules[index];
+        var others = hiding.Select(other => subject.Rules[other]).ToList();
+        var names = $"'{string.Join("' or '", others.Select(other => other.Id))}'";
+        if (hiding.All(other => AddsReason(subject, index, other)))
+            subject.Add(FindingKinds.RuleAddsReason, rule, $"whenever '{rule.Id}' fires, {names} fires too and decides the same; it adds its reason and nothing else", related: others);
+        else
+            subject.Add(FindingKinds.RuleHidden, rule, $"whenever '{rule.Id}' fires, {names} fires too and decides as much", related: others);
+    }
+
+    /// <summary>Whether a rule is a case of another that decides the same, and says in its own words why: its reason stands before
+    /// the other's.</summary>
+    private static bool AddsReason(CheckedPack subject, int rule, int other)
+    {
+        var (narrow, wide) = (subject.Rules[rule], subject.Rules[other]);
+        return narrow.Priority == wide.Priority && narrow.Category == wide.Category
+            && !string.Equals(narrow.Why.ToString(), wide.Why.ToString(), StringComparison.Ordinal)
+            && !subject.AlwaysWith(other).Contains(rule);
+    }
+
     /// <summary>The rules that stay and of which one outdoes the rule in each of its ways; empty when it stands alone in one.</summary>
-    private static List<Rule> Hiding(CheckedPack subject, int index, bool[] stays)
+    private static SortedSet<int> Hiding(CheckedPack subject, int index, bool[] stays)
     {
         var hiding = new SortedSet<int>();
         foreach (var fired in subject.Together[index])
@@ -47,7 +67,7 @@ internal static class RuleReach
             if (!hiding.Overlaps(by)) hiding.Add(by.Min());
         }
 
-        return [.. hiding.Select(other => subject.Rules[other])];
+        return hiding;
     }
 
     /// <summary>Whether a rule decides all that another decides, when both fire.</summary>

@@ -80,6 +80,18 @@ public class RuleCheckTests
         Assert.Equal("b", Assert.Single(Codes("rule-hidden", Rule("a", Fact("b4")), Rule("b", Fact("b4")))).Id);
 
     [Fact]
+    public void Case_of_a_rule_that_says_why_in_its_own_words_adds_its_reason()
+    {
+        var (wide, narrow) = (Rule("wide", Fact("b0")), Rule("narrow", Fact("b3")) with { Why = LocalizedText.Of(("en", "y")) });
+        Assert.Equal(["wide"], Assert.Single(Codes("rule-adds-reason", wide, narrow)).Related);
+        Assert.Empty(Codes("rule-hidden", wide, narrow));
+        Assert.Empty(Codes("rule-adds-reason", wide, narrow with { Why = wide.Why }));
+        Assert.Empty(Codes("rule-adds-reason", wide with { Priority = Priority.Immediate }, narrow));
+        Assert.Empty(Codes("rule-adds-reason", wide, narrow with { When = Fact("b0") }));
+        Assert.Empty(Codes("rule-adds-reason", wide, narrow with { Instruct = ["leave"] }));
+    }
+
+    [Fact]
     public void Rule_that_adds_something_is_not_hidden()
     {
         var wide = Rule("wide", Fact("b0")) with { Category = Category.Parse("fire.a") };
