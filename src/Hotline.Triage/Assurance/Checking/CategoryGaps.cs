@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hotline.Domain.Categories;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Rules;
@@ -24,10 +25,10 @@ internal static class CategoryGaps
 
     private static void CheckCombinations(CheckedPack subject, Category category, List<(string Fact, List<FactValue> Values)> choices)
     {
-        IEnumerable<List<KeyValuePair<string, FactValue>>> combinations = [[]];
+        IEnumerable<ImmutableSortedDictionary<string, FactValue>> combinations = [ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal)];
         foreach (var (fact, values) in choices)
-            combinations = combinations.SelectMany(some => values.Select(value => value.IsUnknown ? some : [.. some, KeyValuePair.Create(fact, value)]));
-        var said = combinations.Where(some => some.Exists(answer => !answer.Value.IsFalse)).ToList();
+            combinations = combinations.SelectMany(some => values.Select(value => value.IsUnknown ? some : some.Add(fact, value)));
+        var said = combinations.Where(some => some.Values.Any(value => !value.IsFalse)).ToList();
         var undecided = said.Where(some => subject.FiredOn(subject.Firing.SheetOf(some)).Length == 0).ToList();
         if (undecided.Count == 0) return;
         Add(subject, FindingKinds.CategoryGap, category,

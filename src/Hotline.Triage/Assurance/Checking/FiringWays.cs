@@ -21,6 +21,10 @@ internal sealed class FiringWays(FactVocabulary vocabulary, FrozenDictionary<str
     private static readonly ImmutableSortedDictionary<string, FactValue> Nothing =
         ImmutableSortedDictionary.Create<string, FactValue>(StringComparer.Ordinal);
 
+    /// <summary>The facts that lie within others, or others within them: something follows from their values.</summary>
+    private readonly FrozenSet<string> _related = vocabulary.Names
+        .Where(fact => !vocabulary.Wider(fact).IsEmpty || !vocabulary.Narrower(fact).IsEmpty).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The ways of a rule, none when it can never fire; <c>null</c> when there are too many, or the rule holds
     /// code.</summary>
     public ImmutableArray<Way>? Of(Rule rule)
@@ -28,18 +32,35 @@ internal sealed class FiringWays(FactVocabulary vocabulary, FrozenDictionary<str
         if (rule.CodeParts.Any() || Answers(rule.When, true) is not { } holds) return null;
         if (rule.Unless is { } unless)
         {
-            if (Answers(unless, false) is not { } open || Joined(holds, open, []) is not { } both) return null;
+            if (Answers(unless, false) is not { } open || Joined(holds, open, [], mayRepeat: false) is not { } both) return null;
             holds = both;
         }
 
         // What lies within what was denied drops out here: the sheet holds the narrower fact against the denial.
         return [.. holds
             .Select(answers => new Way(answers, SheetOf(answers)))
-            .Where(way => PlainEvaluator.Evaluate(rule, way.Sheet) is RuleState.Fired)];
+            .Where(way => StandAlone(way.Answers) || PlainEvaluator.Evaluate(rule, way.Sheet) is RuleState.Fired)];
     }
 
     /// <summary>The sheet with answers and all that follows from them.</summary>
-    public FactSheet SheetOf(IEnumerable<KeyValuePair<string, FactValue>> answers) => FactSheetBuilder.Build(vocabulary, [], answers).Sheet;
+    public FactSheet SheetOf(ImmutableSortedDictionary<string, FactValue> answers)
+    {
+        if (!StandAlone(answers)) return FactSheetBuilder.Build(vocabulary, [], answers).Sheet;
+        var sheet = FactSheet.Empty;
+        foreach (var (fact, value) in answers) sheet = sheet.With(fact, value);
+        return sheet;
+    }
+
+    /// <summary>The way with another answer to one of its facts.</summary>
+    public FactSheet SheetOf(Way way, string fact, FactValue value) =>
+        _related.Contains(fact) ? SheetOf(way.Answers.SetItem(fact, value)) : way.Sheet.With(fact, value);
+
+    private bool StandAlone(ImmutableSortedDictionary<string, FactValue> answers)
+    {
+        foreach (var (fact, _) in answers)
+            if (_related.Contains(fact)) return false;
+        return true;
+    }
 
     private List<ImmutableSortedDictionary<string, FactValue>>? Answers(Condition condition, bool wanted) => condition switch
     {
@@ -70,7 +91,7 @@ internal sealed class FiringWays(FactVocabulary vocabulary, FrozenDictionary<str
             for (var j = Math.Min(count, seen + 1); j >= 1 && j >= count - (parts.Length - seen - 1); j--)
             {
                 if (chosen[j - 1] is not { } fewer) continue;
-                if (Joined(fewer, part, chosen[j] ?? []) is not { } joined) return null;
+                if (Joined(fewer, part, chosen[j] ?? [], mayRepeat: count < parts.Length) is not { } joined) return null;
                 chosen[j] = joined;
             }
         }
@@ -82,16 +103,18 @@ internal sealed class FiringWays(FactVocabulary vocabulary, FrozenDictionary<str
     private static List<ImmutableSortedDictionary<string, FactValue>>? Joined(
         List<ImmutableSortedDictionary<string, FactValue>> left,
         List<ImmutableSortedDictionary<string, FactValue>> right,
-        List<ImmutableSortedDictionary<string, FactValue>> already)
+        List<ImmutableSortedDictionary<string, FactValue>> already,
+        bool mayRepeat)
     {
         if ((long)left.Count * right.Count > 16 * Most) return null;
-        var known = already.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var known = mayRepeat ? already.Select(KeyOf).ToHashSet(StringComparer.Ordinal) : null;
         foreach (var a in left)
             foreach (var b in right)
             {
-                if (b.Any(answer => a.TryGetValue(answer.Key, out var other) && other != answer.Value)) continue;
-                var both = a.SetItems(b);
-                if (known.Add(KeyOf(both))) already.Add(both);
+                if (a.Count > 0 && b.Any(answer => a.TryGetValue(answer.Key, out var other) && other != answer.Value)) continue;
+                var both = a.Count == 0 ? b : b.Aggregate(a, (all, answer) => all.SetItem(answer.Key, answer.Value));
+                if (known?.Add(KeyOf(both)) is false) continue;
+                already.Add(both);
                 if (already.Count > Most) return null;
             }
 

@@ -16,9 +16,9 @@ internal static class LoweringEvidence
             if (subject.Rules[i].Priority is Priority.NonEmergency || subject.Ways[i] is not { } ways) continue;
             var told = new HashSet<string>(StringComparer.Ordinal);
             foreach (var way in ways)
-                foreach (var (fact, value) in way.Answers)
+                foreach (var (fact, value) in way.Answers.Where(answer => !told.Contains(answer.Key)))
                     foreach (var worse in Worse(subject, readers, i, fact, value))
-                        if (!told.Contains(fact) && Falls(subject, subject.Rules[i], way.Answers.SetItem(fact, worse)))
+                        if (!told.Contains(fact) && Falls(subject, subject.Rules[i], subject.Firing.SheetOf(way, fact, worse)))
                         {
                             told.Add(fact);
                             subject.Add(
@@ -33,27 +33,26 @@ internal static class LoweringEvidence
         CheckedPack subject, Dictionary<string, List<(int Rule, Reading Reading)>> readers, int rule, string fact, FactValue value)
     {
         if (!readers.TryGetValue(fact, out var all)) return [];
-        if (value.IsFalse) return all.Exists(reader => reader.Rule != rule && reader.Reading is Reading.True) ? [true] : [];
+        if (value.IsFalse) return all.Exists(reader => reader.Rule != rule && reader.Reading is Reading.True && CheckedPack.IsDanger(subject.Rules[reader.Rule])) ? [true] : [];
+        if (value.Number is not { } number) return [];
 
         // A child and an old person are both in danger: a number has a direction only where all graver rules agree on it.
-        var others = all.Where(reader => subject.Rules[reader.Rule].Priority > subject.Rules[rule].Priority).Select(reader => reader.Reading).ToHashSet();
-        if (value.Number is not { } number || others.Contains(Reading.Both) || others.Contains(Reading.Up) == others.Contains(Reading.Down)) return [];
-        return subject.Values[fact].Where(other => others.Contains(Reading.Up) ? other.Number > number : other.Number < number);
+        var graver = all.Where(reader => CheckedPack.IsDanger(subject.Rules[reader.Rule]) && subject.Rules[reader.Rule].Priority > subject.Rules[rule].Priority)
+            .Select(reader => reader.Reading).Distinct().Take(2).ToList();
+        if (graver is not [Reading.Up or Reading.Down] || all.Exists(reader => reader.Rule == rule && reader.Reading == graver[0])) return [];
+        return subject.Values[fact].Where(other => graver[0] is Reading.Up ? other.Number > number : other.Number < number);
     }
 
-    private static bool Falls(CheckedPack subject, Rule rule, ImmutableSortedDictionary<string, FactValue> answers)
-    {
-        var sheet = subject.Firing.SheetOf(answers);
-        return rule.Unless?.Evaluate(sheet) is not Truth.True && rule.When.Evaluate(sheet) is Truth.False && subject.DefiniteOn(sheet) < rule.Priority;
-    }
+    private static bool Falls(CheckedPack subject, Rule rule, FactSheet sheet) =>
+        subject.DefiniteOn(sheet) < rule.Priority && rule.Unless?.Evaluate(sheet) is not Truth.True && rule.When.Evaluate(sheet) is Truth.False;
 
-    /// <summary>Which rules of a danger read a fact, and how; a wider fact counts as read with the narrower one.</summary>
+    /// <summary>Which rules read a fact, and how; a wider fact counts as read with the narrower one.</summary>
     private static Dictionary<string, List<(int Rule, Reading Reading)>> Readers(CheckedPack subject)
     {
         var readers = new Dictionary<string, List<(int, Reading)>>(StringComparer.Ordinal);
         for (var i = 0; i < subject.Rules.Length; i++)
         {
-            if (!CheckedPack.IsDanger(subject.Rules[i]) || subject.Ways[i] is not { } ways) continue;
+            if (subject.Ways[i] is not { } ways) continue;
             var values = ways.SelectMany(way => way.Sheet.Known).GroupBy(known => known.Fact, known => known.Value, StringComparer.Ordinal);
             foreach (var fact in values)
                 if (ReadingOf(subject.Values[fact.Key], [.. fact]) is { } reading)
