@@ -6,64 +6,88 @@ using Hotline.Triage.Rules;
 namespace Hotline.Triage.Assurance.Checking;
 
 /// <summary>Rules that more evidence of danger turns off without a declared <c>unless</c>, so that the call falls.</summary>
-internal static class LoweringEvidence
+internal sealed class LoweringEvidence
 {
-    public static void Check(CheckedPack subject)
-    {
-        var readers = Readers(subject);
-        for (var i = 0; i < subject.Rules.Length; i++)
-        {
-            if (subject.Rules[i].Priority is Priority.NonEmergency || subject.Ways[i] is not { } ways) continue;
-            var told = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var way in ways)
-                foreach (var (fact, value) in way.Answers.Where(answer => !told.Contains(answer.Key)))
-                    foreach (var worse in Worse(subject, readers, i, fact, value))
-                        if (!told.Contains(fact) && Falls(subject, subject.Rules[i], subject.Firing.SheetOf(way, fact, worse)))
-                        {
-                            told.Add(fact);
-                            subject.Add(
-                                FindingKinds.EvidenceLowers, subject.Rules[i],
-                                $"'{subject.Rules[i].Id}' fires for {CheckedPack.InWords(way.Answers)}; once {CheckedPack.InWords([KeyValuePair.Create(fact, worse)])}, nothing as urgent does, and {(value.IsFalse ? "that is a danger in other rules" : "graver rules wait for that")}");
-                        }
-        }
-    }
-
-    /// <summary>The values of a fact that other rules take for more danger than this one.</summary>
-    private static IEnumerable<FactValue> Worse(
-        CheckedPack subject, Dictionary<string, List<(int Rule, Reading Reading)>> readers, int rule, string fact, FactValue value)
-    {
-        if (!readers.TryGetValue(fact, out var all)) return [];
-        if (value.IsFalse) return all.Exists(reader => reader.Rule != rule && reader.Reading is Reading.True && CheckedPack.IsDanger(subject.Rules[reader.Rule])) ? [true] : [];
-        if (value.Number is not { } number) return [];
-
-        // A child and an old person are both in danger: a number has a direction only where all graver rules agree on it.
-        var graver = all.Where(reader => CheckedPack.IsDanger(subject.Rules[reader.Rule]) && subject.Rules[reader.Rule].Priority > subject.Rules[rule].Priority)
-            .Select(reader => reader.Reading).Distinct().Take(2).ToList();
-        if (graver is not [Reading.Up or Reading.Down] || all.Exists(reader => reader.Rule == rule && reader.Reading == graver[0])) return [];
-        return subject.Values[fact].Where(other => graver[0] is Reading.Up ? other.Number > number : other.Number < number);
-    }
-
-    private static bool Falls(CheckedPack subject, Rule rule, FactSheet sheet) =>
-        subject.DefiniteOn(sheet) < rule.Priority && rule.Unless?.Evaluate(sheet) is not Truth.True && rule.When.Evaluate(sheet) is Truth.False;
+    private readonly CheckedPack _subject;
 
     /// <summary>Which rules read a fact, and how; a wider fact counts as read with the narrower one.</summary>
-    private static Dictionary<string, List<(int Rule, Reading Reading)>> Readers(CheckedPack subject)
+    private readonly Dictionary<string, List<(int Rule, Reading Reading)>> _readers = new(StringComparer.Ordinal);
+
+    private LoweringEvidence(CheckedPack subject)
     {
-        var readers = new Dictionary<string, List<(int, Reading)>>(StringComparer.Ordinal);
+        _subject = subject;
         for (var i = 0; i < subject.Rules.Length; i++)
         {
-            if (subject.Ways[i] is not { } ways) continue;
-            var values = ways.SelectMany(way => way.Sheet.Known).GroupBy(known => known.Fact, known => known.Value, StringComparer.Ordinal);
+            var values = (subject.Ways[i] ?? []).SelectMany(way => way.Sheet.Known).GroupBy(known => known.Fact, known => known.Value, StringComparer.Ordinal);
             foreach (var fact in values)
-                if (ReadingOf(subject.Values[fact.Key], [.. fact]) is { } reading)
-                {
-                    if (!readers.TryGetValue(fact.Key, out var list)) readers[fact.Key] = list = [];
-                    list.Add((i, reading));
-                }
+            {
+                if (ReadingOf(subject.Values[fact.Key], [.. fact]) is not { } reading) continue;
+                if (!_readers.TryGetValue(fact.Key, out var list)) _readers[fact.Key] = list = [];
+                list.Add((i, reading));
+            }
         }
-
-        return readers;
     }
+
+    /// <summary>How a rule reads a fact: as true, or a number that is high, low, or neither of the two.</summary>
+    private enum Reading
+    {
+        True,
+        High,
+        Low,
+        Between,
+    }
+
+    public static void Check(CheckedPack subject)
+    {
+        var evidence = new LoweringEvidence(subject);
+        for (var i = 0; i < subject.Rules.Length; i++)
+            if (subject.Rules[i].Priority > Priority.NonEmergency && subject.Ways[i] is { } ways)
+                foreach (var fact in ways.SelectMany(way => way.Answers.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                    if (evidence.DangerOf(i, fact) is { } danger)
+                        evidence.Check(i, ways, fact, danger);
+    }
+
+    private void Check(int index, ImmutableArray<Way> ways, string fact, Reading danger)
+    {
+        var rule = _subject.Rules[index];
+        foreach (var way in ways)
+        {
+            if (!way.Answers.TryGetValue(fact, out var value)) continue;
+            foreach (var worse in _subject.Values[fact].Where(other => IsWorse(other, value, danger)))
+            {
+                if (!Falls(rule, _subject.Firing.SheetOf(way, fact, worse))) continue;
+                var why = danger is Reading.True ? "that is a danger in other rules" : "graver rules wait for that";
+                _subject.Add(
+                    FindingKinds.EvidenceLowers, rule,
+                    $"'{rule.Id}' fires for {CheckedPack.InWords(way.Answers)}; once {CheckedPack.InWords([KeyValuePair.Create(fact, worse)])}, nothing as urgent does, and {why}");
+                return;
+            }
+        }
+    }
+
+    /// <summary>Which way danger lies on a fact for other rules, where this rule looks the other way; <c>null</c> where there is
+    /// no such way.</summary>
+    private Reading? DangerOf(int rule, string fact)
+    {
+        if (!_readers.TryGetValue(fact, out var all)) return null;
+        var dangers = all.Where(reader => reader.Rule != rule && CheckedPack.IsDanger(_subject.Rules[reader.Rule])).ToList();
+        if (dangers.Exists(reader => reader.Reading is Reading.True)) return Reading.True;
+
+        // A child and an old person are both in danger: a number has a direction only where all graver rules agree on it.
+        var graver = dangers.Where(reader => _subject.Rules[reader.Rule].Priority > _subject.Rules[rule].Priority)
+            .Select(reader => reader.Reading).Distinct().ToList();
+        return graver is [Reading.High or Reading.Low] && !all.Contains((rule, graver[0])) ? graver[0] : null;
+    }
+
+    private static bool IsWorse(FactValue other, FactValue value, Reading danger) => danger switch
+    {
+        Reading.True => value.IsFalse && other.IsTrue,
+        Reading.High => other.Number > value.Number,
+        _ => other.Number < value.Number,
+    };
+
+    private bool Falls(Rule rule, FactSheet sheet) => _subject.DefiniteOn(sheet) < rule.Priority
+        && rule.Unless?.Evaluate(sheet) is not Truth.True && rule.When.Evaluate(sheet) is Truth.False;
 
     private static Reading? ReadingOf(ImmutableArray<FactValue> all, HashSet<FactValue> read)
     {
@@ -71,17 +95,9 @@ internal static class LoweringEvidence
         if (all[0].Kind is not FactKind.Number) return null;
         return (read.Contains(all[0]), read.Contains(all[^1])) switch
         {
-            (false, true) => Reading.Up,
-            (true, false) => Reading.Down,
-            _ => Reading.Both,
+            (false, true) => Reading.High,
+            (true, false) => Reading.Low,
+            _ => Reading.Between,
         };
-    }
-
-    private enum Reading
-    {
-        True,
-        Up,
-        Down,
-        Both,
     }
 }
