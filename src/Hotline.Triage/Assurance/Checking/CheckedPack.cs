@@ -32,9 +32,6 @@ internal sealed class CheckedPack
 
     public PackOrigins Origins { get; }
 
-    /// <summary>Whether the pack came from files, so that its phrases are known.</summary>
-    public bool HasFiles => !Pack.Files.IsEmpty;
-
     public FactVocabulary Vocabulary { get; }
 
     /// <summary>The values of each fact that the rules tell apart.</summary>

@@ -24,7 +24,7 @@ public static class FindingKinds
 
     /// <summary>Phrases of a fact are missing in a language of the pack.</summary>
     public static FindingKind PhraseLanguageMissing { get; } = Note(
-        "phrase-language-missing", "Phrases give the fact in one language of the pack and not in another.", "exact; phrases without a language of their own count for theirs alone",
+        "phrase-language-missing", "Phrases give the fact in one language of the pack and not in another.", "exact",
         "Add phrases in that language, or leave it when callers say it in the other.");
 
     /// <summary>An ignored or harmless phrase uses up the words of a phrase of danger.</summary>
