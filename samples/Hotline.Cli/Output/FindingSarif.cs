@@ -14,7 +14,7 @@ internal static class FindingSarif
     public static string Write(IReadOnlyCollection<PackFinding> findings)
     {
         var kinds = FindingKinds.All.Select(kind => (kind.Code, kind.Severity, kind.Summary, Help: $"{kind.Summary} {kind.Mend} ({kind.Reach})"))
-            .Concat(findings.Where(finding => !FindingKinds.All.Any(kind => kind.Code == finding.Code)).DistinctBy(finding => finding.Code)
+            .Concat(findings.Where(finding => !FindingKinds.All.Any(kind => string.Equals(kind.Code, finding.Code, StringComparison.Ordinal))).DistinctBy(finding => finding.Code, StringComparer.Ordinal)
                 .Select(finding => (finding.Code, finding.Severity, Summary: "Something in the pack keeps it from loading.", Help: "Put the place right that the message names; docs/writing-rules.md shows the form.")))
             .ToList();
         return LineJson.Write(json =>
@@ -39,7 +39,7 @@ internal static class FindingSarif
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteObjects("results", findings, finding => WriteResult(json, finding, kinds.FindIndex(kind => kind.Code == finding.Code)));
+            json.WriteObjects("results", findings, finding => WriteResult(json, finding, kinds.FindIndex(kind => string.Equals(kind.Code, finding.Code, StringComparison.Ordinal))));
             json.WriteEndObject();
             json.WriteEndArray();
         });

@@ -22,7 +22,7 @@ internal static class FindingTable
             screen.Write(table);
         }
 
-        var counted = check.Findings.Except(shown).CountBy(finding => finding.Code).ToList();
+        var counted = check.Findings.Except(shown).CountBy(finding => finding.Code, StringComparer.Ordinal).ToList();
         if (counted.Count > 0) screen.WriteLine($"Notes, to be seen with --notes: {string.Join(", ", counted.Select(kind => $"{kind.Key} {kind.Value}").Order(StringComparer.Ordinal))}");
         screen.WriteLine(string.Join(", ", Enum.GetValues<FindingSeverity>().OrderDescending().Select(severity =>
             Count(check.Findings.Count(finding => finding.Severity == severity), severity.ToCode())))

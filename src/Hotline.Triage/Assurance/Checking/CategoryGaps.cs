@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hotline.Domain.Categories;
 using Hotline.Triage.Facts;
-using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Assurance.Checking;
 

@@ -1,6 +1,4 @@
-using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
-using Hotline.Triage.Packs;
 
 namespace Hotline.Triage.Assurance.Checking;
 

@@ -1,5 +1,3 @@
-using Hotline.Triage.Facts;
-
 namespace Hotline.Triage.Assurance.Checking;
 
 /// <summary>Categories, agencies and texts without a rule, and texts without a source or a language.</summary>
