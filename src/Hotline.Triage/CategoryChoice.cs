@@ -20,13 +20,16 @@ internal static class CategoryChoice
 
     /// <summary>The place of the rule that gives the category, or -1 when none fired.</summary>
     /// <param name="fired">The fired rules, the one to prefer first where nothing else separates them.</param>
-    public static int IndexIn(ImmutableArray<FiredRule> fired)
+    public static int IndexIn(ImmutableArray<FiredRule> fired) => IndexIn(fired.AsSpan(), static fired => fired.Rule);
+
+    /// <summary>The same for rules with anything else beside them.</summary>
+    public static int IndexIn<T>(ReadOnlySpan<T> fired, Func<T, Rule> ruleOf)
     {
         if (fired.IsEmpty) return -1;
         var (chosen, lowest) = (0, int.MaxValue);
         for (var i = 0; i < fired.Length; i++)
         {
-            var rule = fired[i].Rule;
+            var rule = ruleOf(fired[i]);
             if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) continue;
             var rank = RankOf(rule.Category);
             if (rank < lowest) (chosen, lowest) = (i, rank);

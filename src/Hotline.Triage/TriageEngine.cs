@@ -73,13 +73,30 @@ public sealed class TriageEngine : ITriageEngine
         return _explainer.Value.Explain(report, Decide(report));
     }
 
+    /// <summary>What reads the notes.</summary>
+    internal INoteReader NoteReader => _noteReader;
+
+    /// <summary>The facts of the pack.</summary>
+    internal FactVocabulary Vocabulary => _vocabulary;
+
+    /// <summary>The rules without code, laid out.</summary>
+    internal CompiledRules Compiled => _rules;
+
+    /// <summary>The rules with code.</summary>
+    internal RulesInCode Code => _code;
+
+    /// <summary>All that is known by a report, without deciding.</summary>
+    internal FactSheet Learn(TriageReport report) => Learn(report, _noteReader.Read(report.Note)).Sheet;
+
+    private (FactSheet Sheet, ImmutableArray<Contradiction> Contradictions) Learn(TriageReport report, NoteReading reading) => FactSheetBuilder.Build(
+        _vocabulary, reading.Findings, report.Facts.Where(answer => _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value)));
+
     /// <summary>Decides without telling anybody.</summary>
     internal TriageDecision Decide(TriageReport report)
     {
         var failures = Check(report);
         var reading = _noteReader.Read(report.Note);
-        var answers = report.Facts.Where(answer => _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value));
-        var (facts, contradictions) = FactSheetBuilder.Build(_vocabulary, reading.Findings, answers);
+        var (facts, contradictions) = Learn(report, reading);
 
         using var standings = _rules.Evaluate(facts);
         var code = _code.Evaluate(facts);

@@ -130,6 +130,24 @@ internal static class RandomRules
         NoteReader = new SilentReader(),
     };
 
+    /// <summary>A pack with other rules.</summary>
+    public static RulePack With(RulePack pack, ImmutableArray<Rule> rules) => new()
+    {
+        Name = pack.Name,
+        Hash = pack.Hash,
+        Languages = pack.Languages,
+        DefaultLanguage = pack.DefaultLanguage,
+        Facts = pack.Facts,
+        Rules = rules,
+        Categories = pack.Categories,
+        Agencies = pack.Agencies,
+        Instructions = pack.Instructions,
+        Advice = pack.Advice,
+        Contacts = pack.Contacts,
+        NoteReader = pack.NoteReader,
+        Files = pack.Files,
+    };
+
     public static FactDefinition Boolean(string id, string? within) => new() { Id = id, Within = within, Question = NoText };
 
     public static FactDefinition Number(string id, double max) => new()

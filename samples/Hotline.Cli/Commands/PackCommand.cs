@@ -3,15 +3,16 @@ using Hotline.Triage.Packs;
 
 namespace Hotline.Cli.Commands;
 
-/// <summary><c>pack check</c>, <c>pack test</c> and <c>pack schema</c>: is a rule pack in order, is it right, and how is one
-/// written?</summary>
+/// <summary><c>pack check</c>, <c>pack test</c>, <c>pack diff</c> and <c>pack schema</c>: is a rule pack in order, is it right, what
+/// does another do otherwise, and how is one written?</summary>
 internal static class PackCommand
 {
-    public static Command Create(Terminal terminal) => new("pack", "Check and test rule packs.")
+    public static Command Create(Terminal terminal) => new("pack", "Check, test and compare rule packs.")
     {
         CreateSchema(terminal),
         PackCheckCommand.Create(terminal),
         PackTestCommand.Create(terminal),
+        PackDiffCommand.Create(terminal),
     };
 
     private static Command CreateSchema(Terminal terminal)

@@ -59,7 +59,8 @@ internal static class AccuracyJson
         .. accuracy.ByHard.Select(group => Write("hard", group.Key, group.Value)),
     ];
 
-    private static string Write(string group, string name, AccuracyCounts counts) => LineJson.Write(json =>
+    /// <summary>The counts of one group.</summary>
+    public static string Write(string group, string name, AccuracyCounts counts) => LineJson.Write(json =>
     {
         json.WriteString("group", group);
         json.WriteString("name", name);

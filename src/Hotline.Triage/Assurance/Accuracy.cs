@@ -28,14 +28,15 @@ public sealed record Accuracy
     public Accuracy Add(JudgedCall call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        var one = AccuracyCounts.Of(call);
-        return new Accuracy
-        {
-            Total = Total.Add(one),
-            ByRoot = Add(ByRoot, call.Call.Category.Root.Code, one),
-            ByLanguage = Add(ByLanguage, call.Call.Report.Language ?? "", one),
-            ByHard = Add(ByHard, call.Call.Hard ?? "", one),
-        };
+        return Add(call.Judgement);
+    }
+
+    /// <summary>With one more call, and the verdict about it.</summary>
+    public Accuracy Add(LabelledCall call, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Add(new Judgement(call, verdict.Priority, verdict.Category));
     }
 
     /// <summary>Both taken together.</summary>
@@ -48,6 +49,18 @@ public sealed record Accuracy
             ByRoot = Add(ByRoot, other.ByRoot),
             ByLanguage = Add(ByLanguage, other.ByLanguage),
             ByHard = Add(ByHard, other.ByHard),
+        };
+    }
+
+    private Accuracy Add(in Judgement judgement)
+    {
+        var (call, one) = (judgement.Call, AccuracyCounts.Of(judgement));
+        return new Accuracy
+        {
+            Total = Total.Add(one),
+            ByRoot = Add(ByRoot, call.Category.Root.Code, one),
+            ByLanguage = Add(ByLanguage, call.Report.Language ?? "", one),
+            ByHard = Add(ByHard, call.Hard ?? "", one),
         };
     }
 

@@ -1,5 +1,3 @@
-using Hotline.Domain;
-
 namespace Hotline.Triage.Assurance;
 
 /// <summary>How often decisions were right about a number of labelled calls.</summary>
@@ -40,17 +38,18 @@ public sealed record AccuracyCounts
     public static AccuracyCounts Of(JudgedCall call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        var expected = call.Call.Priority;
-        return new AccuracyCounts
-        {
-            CategoryRight = One(call.IsCategoryRight),
-            UnderTriage = One(call.IsUnderTriaged, among: JudgedCall.NeedsUnit(expected)),
-            SeriousUnderTriage = One(call.IsSeriouslyUnderTriaged, among: expected >= Priority.Emergency),
-            OverTriage = One(call.IsOverTriaged, among: !JudgedCall.NeedsUnit(expected)),
-            PossibleTooLow = One(call.IsPossibleTooLow),
-            ExactPriority = One(call.IsPriorityExact),
-        };
+        return Of(call.Judgement);
     }
+
+    internal static AccuracyCounts Of(in Judgement call) => new()
+    {
+        CategoryRight = One(call.IsCategoryRight),
+        UnderTriage = One(call.IsUnderTriaged, among: call.IsUnitExpected),
+        SeriousUnderTriage = One(call.IsSeriouslyUnderTriaged, among: call.IsSerious),
+        OverTriage = One(call.IsOverTriaged, among: !call.IsUnitExpected),
+        PossibleTooLow = One(call.IsPossibleTooLow),
+        ExactPriority = One(call.IsPriorityExact),
+    };
 
     /// <summary>Both taken together.</summary>
     public AccuracyCounts Add(AccuracyCounts other)

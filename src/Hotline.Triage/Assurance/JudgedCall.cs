@@ -18,22 +18,22 @@ public sealed record JudgedCall
     public required TriageDecision Decision { get; init; }
 
     /// <summary>Whether the root of the decided category is expected or also accepted.</summary>
-    public bool IsCategoryRight => Call.Accepts(Decision.Category);
+    public bool IsCategoryRight => Judgement.IsCategoryRight;
 
     /// <summary>Whether the call needs a unit and is decided below urgent.</summary>
-    public bool IsUnderTriaged => NeedsUnit(Call.Priority) && !NeedsUnit(Decision.Priority.Definite);
+    public bool IsUnderTriaged => Judgement.IsUnderTriaged;
 
     /// <summary>Whether the call is an emergency or above and is decided below urgent.</summary>
-    public bool IsSeriouslyUnderTriaged => IsUnderTriaged && Call.Priority >= Priority.Emergency;
+    public bool IsSeriouslyUnderTriaged => Judgement.IsSeriouslyUnderTriaged;
 
     /// <summary>Whether even the highest priority still possible is below the one expected: no question would have raised it.</summary>
-    public bool IsPossibleTooLow => Decision.Priority.Possible < Call.Priority;
+    public bool IsPossibleTooLow => Judgement.IsPossibleTooLow;
 
     /// <summary>Whether the call needs no unit and is decided urgent or above.</summary>
-    public bool IsOverTriaged => !NeedsUnit(Call.Priority) && NeedsUnit(Decision.Priority.Definite);
+    public bool IsOverTriaged => Judgement.IsOverTriaged;
 
     /// <summary>Whether the priority decided is the one expected.</summary>
-    public bool IsPriorityExact => Decision.Priority.Definite == Call.Priority;
+    public bool IsPriorityExact => Judgement.IsPriorityExact;
 
     /// <summary>Whether the category is wrong, or the call is under-triaged, over-triaged or possibly too low. Another level
     /// on the same side of urgent is no miss.</summary>
@@ -51,8 +51,7 @@ public sealed record JudgedCall
         return new JudgedCall { Call = call, Decision = engine.Decide(report) };
     }
 
-    /// <summary>Whether a unit goes out at a priority: urgent or above.</summary>
-    internal static bool NeedsUnit(Priority priority) => priority >= Priority.Urgent;
+    internal Judgement Judgement => new(Call, Decision.Priority, Decision.Category);
 
     /// <summary>Id, expected and decided; nothing the caller said.</summary>
     public override string ToString() => $"{Call.Report.Id}: {Call.Category} {Call.Priority.ToCode()} → {Decision.Category} {Decision.Priority}";

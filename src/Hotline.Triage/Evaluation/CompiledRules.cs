@@ -80,15 +80,15 @@ internal sealed class CompiledRules
     {
         var scratch = _pool.Rent();
         Read(facts, scratch);
-        _index.Prepare(scratch);
-        for (var word = 0; word < Terms.Words; word += 4)
-        {
-            var (possible, definite) = Block(scratch, word);
-            possible.CopyTo(scratch.Possible, word);
-            definite.CopyTo(scratch.Definite, word);
-        }
+        return Stand(scratch);
+    }
 
-        return new RuleStandings(this, scratch);
+    /// <summary>The same for numbered facts. A fact without a number in this rule set may be left out.</summary>
+    public RuleStandings Evaluate(ReadOnlySpan<KnownFact> facts)
+    {
+        var scratch = _pool.Rent();
+        foreach (var known in facts) scratch.Set(known.Fact, Facts.Domains[known.Fact].OrdinalOf(known.Value));
+        return Stand(scratch);
     }
 
     /// <summary>The priority of a term's rule.</summary>
@@ -143,6 +143,19 @@ internal sealed class CompiledRules
         foreach (var (name, stated) in facts.ByName)
             if (Facts.NumberOf(name) is var fact and >= 0)
                 scratch.Set(fact, Facts.Domains[fact].OrdinalOf(stated.Value));
+    }
+
+    private RuleStandings Stand(RuleScratch scratch)
+    {
+        _index.Prepare(scratch);
+        for (var word = 0; word < Terms.Words; word += 4)
+        {
+            var (possible, definite) = Block(scratch, word);
+            possible.CopyTo(scratch.Possible, word);
+            definite.CopyTo(scratch.Definite, word);
+        }
+
+        return new RuleStandings(this, scratch);
     }
 
     private RuleOutcome Decide(RuleScratch scratch)

@@ -46,6 +46,9 @@ internal sealed class Lexicon
         _beginsWithNumber = edges.Find(0, number) >= 0;
     }
 
+    /// <summary>What each wording means.</summary>
+    public IEnumerable<LexiconEntry> Entries => _entries.OfType<LexiconEntry>();
+
     /// <summary>Finds all wordings that begin at a token. A phrase that gives a fact may have words between its own that say
     /// little; every phrase may have any words at its gaps; nothing reaches over a pause.</summary>
     public void MatchesAt(ReadOnlySpan<Token> tokens, int first, Buffer<LexiconMatch> matches)

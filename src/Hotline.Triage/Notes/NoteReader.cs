@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
 
 namespace Hotline.Triage.Notes;
@@ -83,6 +84,12 @@ internal sealed class NoteReader : INoteReader
     private ImmutableArray<(string Fact, FactValue Value)> GivenBy(IEnumerable<LexiconMatch> matches) =>
         [.. matches.SelectMany(match => match.Entry.Gives).Select(given => (_facts[given.Fact].Id, given.Value)).Distinct()];
 
+    /// <summary>How many wordings give each fact a value, for the facts that any does.</summary>
+    public Dictionary<string, int> CountWordings() => _lexicon.Entries
+        .SelectMany(entry => entry.Gives.Select(given => given.Fact).Concat(entry.GivesNumber.Select(given => given.Fact)).Distinct())
+        .CountBy(fact => _facts[fact].Id, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Working space for <see cref="ReadFacts"/>; give it back with <see cref="Return"/>.</summary>
     public NoteScratch Rent() => _pool.Rent();
 
@@ -92,6 +99,30 @@ internal sealed class NoteReader : INoteReader
     /// <param name="note">The note.</param>
     /// <param name="scratch">Takes the facts, by their places in the pack, and those with more than one value.</param>
     public void ReadFacts(ReadOnlySpan<char> note, NoteScratch scratch)
+    {
+        ReadPhrases(note, scratch);
+        foreach (var leaning in scratch.Weighing.Leant.Items)
+            if (!scratch.Gives(_leanings[leaning].Fact))
+                scratch.Give(_leanings[leaning].Fact, _leanings[leaning].Value);
+
+        scratch.Settle();
+    }
+
+    /// <summary>The same, with what the words of the note only point to kept apart.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="scratch">Takes what phrases say.</param>
+    /// <param name="leanings">Takes what they do not say and the words point to.</param>
+    public void ReadFacts(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings)
+    {
+        ReadPhrases(note, scratch);
+        foreach (var leaning in scratch.Weighing.Leant.Items)
+            if (!scratch.Gives(_leanings[leaning].Fact))
+                leanings.Add(new KnownFact(_leanings[leaning].Fact, _leanings[leaning].Value));
+
+        scratch.Settle();
+    }
+
+    private void ReadPhrases(ReadOnlySpan<char> note, NoteScratch scratch)
     {
         scratch.Clear();
         Find(note, scratch);
@@ -107,12 +138,6 @@ internal sealed class NoteReader : INoteReader
                 if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, context) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
         }
-
-        foreach (var leaning in scratch.Weighing.Leant.Items)
-            if (!scratch.Gives(_leanings[leaning].Fact))
-                scratch.Give(_leanings[leaning].Fact, _leanings[leaning].Value);
-
-        scratch.Settle();
     }
 
     private void Find(ReadOnlySpan<char> note, NoteScratch scratch)

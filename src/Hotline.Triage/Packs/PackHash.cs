@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using Hotline.Triage.Packs.Format;
 using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Packs;
@@ -25,6 +27,33 @@ internal static class PackHash
             }
 
             hash.AppendData([0]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>SHA-256 over the sections of files from which the note reader is made, without white space and comments.</summary>
+    /// <param name="files">The files of a pack that loaded, in their order.</param>
+    public static string OfLexicon(IEnumerable<RulePackFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var source in files)
+        {
+            var file = JsonSerializer.Deserialize(source.Content.Span, PackJson.Default.PackFileEntry)!;
+            var lexicon = new PackFileEntry
+            {
+                Phrases = file.Phrases,
+                Cues = file.Cues,
+                Spellings = file.Spellings,
+                Endings = file.Endings,
+                Families = file.Families,
+                Classes = file.Classes,
+                Skips = file.Skips,
+                Numbers = file.Numbers,
+                Leanings = file.Leanings,
+                Words = file.Words,
+            };
+            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(lexicon, PackJson.Default.PackFileEntry));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

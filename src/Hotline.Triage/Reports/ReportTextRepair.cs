@@ -19,6 +19,7 @@ internal static class ReportTextRepair
     public static string Repair(string json, out bool halves, out bool controls)
     {
         (halves, controls) = (false, false);
+        if (!NeedsALook(json)) return json;
         StringBuilder? mended = null;
         var inText = false;
         for (var i = 0; i < json.Length;)
@@ -45,6 +46,10 @@ internal static class ReportTextRepair
 
         return mended?.ToString() ?? json;
     }
+
+    /// <summary>Nearly all text is plain: no surrogates, no escapes, no control characters.</summary>
+    private static bool NeedsALook(string json) =>
+        json.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || json.AsSpan().ContainsAnyInRange('\0', '\u001F') || json.Contains('\\', StringComparison.Ordinal);
 
     /// <summary>What stands in for a raw control character; <c>null</c> for any other and for white space between the values.</summary>
     private static string? Control(char unit, bool inText) => unit switch
