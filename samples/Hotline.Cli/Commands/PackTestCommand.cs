@@ -27,11 +27,12 @@ internal static class PackTestCommand
             Description = $"Put the tables into this Markdown file, between the lines {MarkedPart.Begin} and {MarkedPart.End}, in place of showing them.",
             HelpName = "FILE",
         };
-        var format = FormatOption.Create();
-        var command = new Command("test", "Run every example of every rule, and measure decisions about labelled calls.") { folders, calls, noteOnly, showNotes, document, format };
+        var coverage = new Option<bool>("--coverage") { Description = "Show which conditions of the rules no example and no labelled call shows to matter, with facts to try." };
+        var format = FormatOption.CreateWithSarif();
+        var command = new Command("test", "Run every example of every rule, and measure decisions about labelled calls.") { folders, calls, noteOnly, showNotes, document, coverage, format };
         command.Validators.Add(result => RefuseWithoutCalls(result, calls, [noteOnly, showNotes, document]));
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(folders), new Choices(
-            parsed.GetRequiredValue(calls), parsed.GetValue(noteOnly), parsed.GetValue(showNotes), parsed.GetValue(document), parsed.GetRequiredValue(format))));
+            parsed.GetRequiredValue(calls), parsed.GetValue(noteOnly), parsed.GetValue(showNotes), parsed.GetValue(document), parsed.GetValue(coverage), parsed.GetRequiredValue(format))));
         return command;
     }
 
@@ -56,8 +57,13 @@ internal static class PackTestCommand
             }
 
             var engine = new TriageEngine(pack);
+            if (string.Equals(choices.Format, FormatOption.Sarif, StringComparison.Ordinal))
+                return new TestSarif(terminal, engine, choices.Coverage, choices.NoteOnly).Write(files) ? ExitCode.Done : ExitCode.BadInput;
+            var meter = choices.Coverage ? new CoverageMeter(engine) : null;
             var examplesCameOut = RunExamples(terminal, engine, choices.IsJson);
-            return RunCalls(terminal, engine, files, choices) && examplesCameOut ? ExitCode.Done : ExitCode.BadInput;
+            var callsRead = RunCalls(terminal, engine, files, choices, meter);
+            if (meter is not null) WriteCoverage(terminal, meter.Result(), choices.IsJson);
+            return callsRead && examplesCameOut ? ExitCode.Done : ExitCode.BadInput;
         }
         finally
         {
@@ -76,7 +82,7 @@ internal static class PackTestCommand
     }
 
     /// <summary>Whether every line could be read, and the document written.</summary>
-    private static bool RunCalls(Terminal terminal, TriageEngine engine, List<InputFile> files, Choices choices)
+    private static bool RunCalls(Terminal terminal, TriageEngine engine, List<InputFile> files, Choices choices, CoverageMeter? meter)
     {
         if (files.Count == 0) return true;
         var wording = new MissWording(choices.ShowNotes);
@@ -95,6 +101,7 @@ internal static class PackTestCommand
                 foreach (var call in ReadCalls(engine, file, problems, onBytes).Select(call => JudgedCall.Of(engine, call, choices.NoteOnly)))
                 {
                     sum = sum.Add(call);
+                    meter?.Add(call.Decision);
                     if (!call.IsMiss) continue;
                     if (choices.IsJson) terminal.Output.WriteLine(AccuracyJson.Write(call, choices.ShowNotes));
                     else misses.Add(wording.Line(call));
@@ -118,7 +125,19 @@ internal static class PackTestCommand
         return read;
     }
 
-    private static IEnumerable<LabelledCall> ReadCalls(TriageEngine engine, InputFile file, LineProblems problems, Action<int>? onBytes)
+    private static void WriteCoverage(Terminal terminal, ConditionCoverage coverage, bool isJson)
+    {
+        if (isJson)
+        {
+            foreach (var line in CoverageJson.Write(coverage)) terminal.Output.WriteLine(line);
+            return;
+        }
+
+        new CoverageTable(terminal.Screen).Write(coverage);
+    }
+
+    /// <summary>The labelled calls of a file; lines that cannot be read are reported and left out.</summary>
+    public static IEnumerable<LabelledCall> ReadCalls(TriageEngine engine, InputFile file, LineProblems problems, Action<int>? onBytes)
     {
         foreach (var line in JsonLines.Read(file, problems, onBytes))
         {
@@ -132,7 +151,7 @@ internal static class PackTestCommand
     }
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Choices(string[] Calls, bool NoteOnly, bool ShowNotes, string? Document, string Format)
+    private sealed record Choices(string[] Calls, bool NoteOnly, bool ShowNotes, string? Document, bool Coverage, string Format)
     {
         public bool IsJson => string.Equals(Format, FormatOption.JsonLines, StringComparison.Ordinal);
     }

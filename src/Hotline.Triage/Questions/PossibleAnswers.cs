@@ -18,6 +18,9 @@ internal static class PossibleAnswers
         return vocabulary.Names.ToFrozenDictionary(fact => fact, fact => Of(vocabulary[fact], thresholds[fact]), StringComparer.Ordinal);
     }
 
+    /// <summary>The answers to one fact that some conditions on it tell apart.</summary>
+    public static ImmutableArray<FactValue> Of(FactDefinition fact, IEnumerable<FactCondition> leaves) => Of(fact, leaves.SelectMany(Numbers));
+
     private static ImmutableArray<FactValue> Of(FactDefinition fact, IEnumerable<double> thresholds) => fact.Kind switch
     {
         FactKind.Boolean => [true, false],

@@ -126,6 +126,45 @@ public sealed class PackTestCommandTests : IDisposable
         Assert.Contains("there is no such file", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Conditions_that_nothing_shows_to_matter_are_listed_with_facts_to_try()
+    {
+        var ran = Desk.Run("", "pack", "test", _desk.Pack, "--coverage");
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Matches("│ all +│ +6 │ +3 │ +9 │ +6 │ +1 │ +0 │", ran.Output);
+        Assert.Contains("  'fire' is never what keeps it from firing; try under avoid: { \"facts\": { \"fire\": false, \"fire-size\": \"large\" } }", ran.OutputLines);
+    }
+
+    [Fact]
+    public void Labelled_calls_count_for_coverage()
+    {
+        const string Call = """{"id":"a","note":"","facts":{"fire":false,"fire-size":"large"},"expected":{"category":"fire","priority":"routine"}}""";
+        Assert.DoesNotContain("\"fire-size\": \"large\"", Test(Call, "--coverage").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_get_a_line_for_each_rule_that_lacks_something_and_one_for_the_counts()
+    {
+        var lines = Desk.Run("", "pack", "test", _desk.Pack, "--coverage", "--format", "jsonl").Json;
+        var rule = lines.Single(line => line.TryGetProperty("rule", out var id) && id.GetString() == "fire.large");
+        Assert.Equal("missing", rule.GetProperty("missing")[0].GetProperty("silent").GetString());
+        Assert.Equal("large", rule.GetProperty("missing")[0].GetProperty("avoid").GetProperty("facts").GetProperty("fire-size").GetString());
+        Assert.Equal("group rules fullRules conditions covered coveredByKnownFacts neverMatter", lines[^1].Members());
+    }
+
+    [Fact]
+    public void Review_tools_get_a_SARIF_log_of_what_did_not_come_out()
+    {
+        var pack = _desk.WritePack("other", SmallPack.Text.Replace("\"match\": [\"mau curhat\"]", "\"match\": [\"mau ngobrol\"]", StringComparison.Ordinal));
+        var ran = Desk.Run("", "pack", "test", pack, "--coverage", "--calls", _desk.Write("calls.jsonl", Calls), "--format", "sarif");
+        Assert.Equal(1, ran.ExitCode);
+        var results = System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(ran.Output).GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
+        Assert.Equal(["call-missed", "condition-not-shown", "example-failed"], results.Select(result => result.GetProperty("ruleId").GetString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        var failed = results.Single(result => result.GetProperty("ruleId").GetString() == "example-failed");
+        Assert.StartsWith("chat: must fire for", failed.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.True(failed.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32() > 1);
+    }
+
     private Ran Test(string calls, params string[] options) =>
         Desk.Run("", ["pack", "test", _desk.Pack, "--calls", _desk.Write("calls.jsonl", calls), .. options]);
 }
