@@ -26,9 +26,15 @@ public sealed record ExampleRun
     public static ExampleRun Of(TriageEngine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
+        return Of(engine, engine.Pack.Rules);
+    }
+
+    /// <summary>Runs the examples of some rules of an engine.</summary>
+    internal static ExampleRun Of(TriageEngine engine, ImmutableArray<Rule> rules)
+    {
         var count = 0;
         var failures = ImmutableArray.CreateBuilder<ExampleFailure>();
-        foreach (var rule in engine.Pack.Rules)
+        foreach (var rule in rules)
             foreach (var (example, shouldMatch) in rule.Match.Select(example => (example, true)).Concat(rule.Avoid.Select(example => (example, false))))
             {
                 count++;

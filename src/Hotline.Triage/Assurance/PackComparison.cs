@@ -59,11 +59,17 @@ public sealed class PackComparison
     public ComparedCall Compare(TriageReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        _oldFacts.Learn(report);
-        if (!ReadsNotesOnce) _newFacts.Learn(report);
-        var (old, @new) = (_old.Decide(report, _oldFacts), _new.Decide(report, _newFacts));
+        var (old, @new) = Verdicts(report);
         var call = new ComparedCall { Id = report.Id, Old = old, New = @new, Movement = old.To(@new) };
         return call.IsMoved ? _reasons.Explain(report, call) : call;
+    }
+
+    /// <summary>What both packs decide about a call.</summary>
+    internal (Verdict Old, Verdict New) Verdicts(TriageReport report)
+    {
+        _oldFacts.Learn(report);
+        if (!ReadsNotesOnce) _newFacts.Learn(report);
+        return (_old.Decide(report, _oldFacts), _new.Decide(report, _newFacts));
     }
 
     /// <summary>The examples of the old pack's rules as calls: what they decided is what the pack's authors had in mind. The id is
