@@ -6,7 +6,7 @@ const string Begin = "<!-- mutants -->";
 const string End = "<!-- end of mutants -->";
 var study = MutantStudy.OfPurwakarta();
 var judged = MutantMaker.Of(study.Pack).AsParallel().AsOrdered().Select(study.Judge).ToList();
-var report = StudyReport.Write(judged, study.CallCount);
+var report = StudyReport.Write(study.Pack, judged, study.CallCount);
 if (args is [])
 {
     Console.Write(report);

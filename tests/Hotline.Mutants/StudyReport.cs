@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Hotline.Triage.Packs;
 
 namespace Hotline.Mutants;
 
 /// <summary>The outcome of a study as Markdown: how many of each kind were caught by what, and who got away.</summary>
 internal static class StudyReport
 {
-    public static string Write(IReadOnlyCollection<Caught> judged, int calls)
+    public static string Write(RulePack pack, IReadOnlyCollection<Caught> judged, int calls)
     {
         var text = new StringBuilder();
-        Line($"{judged.Count} mutants, {calls} calls and examples to compare.");
+        Line($"{judged.Count} mutants of {pack.Name} ({pack.Hash[..12]}), {calls} calls and examples to compare.");
         Line("");
         Line("| | mutants | same for every call | by examples | by labelled calls | by diff, exit 1 | by diff, listed | stopped | stopped or listed |");
         Line("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
