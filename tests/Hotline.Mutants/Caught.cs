@@ -20,11 +20,15 @@ internal sealed record Caught
     /// <summary><c>pack diff</c> ends with 1: a call went down in priority.</summary>
     public bool ByDiffDown { get; init; }
 
+    /// <summary><c>pack check</c> finds something above a note that it does not find in the pack as it should be. Looked at only for
+    /// mutants that nothing else stops.</summary>
+    public bool ByCheck { get; init; }
+
     /// <summary><c>pack diff</c> lists a call that moved, in whatever way.</summary>
     public bool ByDiffMoved { get; init; }
 
-    /// <summary>Something stops the pack: it does not load, a test fails, or the comparison ends with 1.</summary>
-    public bool IsStopped => ByLoader || ByExamples || ByLabels || ByDiffDown;
+    /// <summary>Something stops the pack: it does not load, a check or a test fails, or the comparison ends with 1.</summary>
+    public bool IsStopped => ByLoader || ByExamples || ByLabels || ByDiffDown || ByCheck;
 
     /// <summary>It is stopped, or shown to whoever reads the comparison.</summary>
     public bool IsSeen => IsStopped || ByDiffMoved;

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Hotline.Triage;
 using Hotline.Triage.Assurance;
+using Hotline.Triage.Assurance.Checking;
 using Hotline.Triage.Packs;
 using Hotline.Triage.Reports;
 using Hotline.Triage.Rules;
 
 namespace Hotline.Mutants;
 
-/// <summary>Puts mutants of a pack through what an integrator runs on a pack: loading it, <c>pack test</c> with labelled calls, and
-/// <c>pack diff</c> against the pack in force.</summary>
+/// <summary>Puts mutants of a pack through what an integrator runs on a pack: loading it, <c>pack check</c>,
+/// <c>pack test</c> with labelled calls, and <c>pack diff</c> against the pack in force.</summary>
 /// <remarks>What the commands do is done by the library's own parts, in memory. Two things are left out because they cannot change
 /// the outcome: the examples of rules that were not touched, and reading the same note again.</remarks>
 internal sealed class MutantStudy
@@ -18,6 +19,7 @@ internal sealed class MutantStudy
     private readonly ImmutableArray<TriageReport> _calls;
     private readonly ImmutableArray<LabelledCall> _labelled;
     private readonly AccuracyCounts _accuracy;
+    private readonly Lazy<HashSet<(string Code, string Id, string Message)>> _findings;
 
     /// <param name="pack">The pack as it should be.</param>
     /// <param name="calls">A call log.</param>
@@ -29,6 +31,7 @@ internal sealed class MutantStudy
         _same = new SameRules(_engine.Vocabulary);
         _labelled = [.. labelled];
         _calls = [.. new PackComparison(_engine, _engine).Examples(), .. calls];
+        _findings = new Lazy<HashSet<(string Code, string Id, string Message)>>(() => [.. FindingsOf(Pack)]);
         _accuracy = AccuracyOf(new PackComparison(_engine, _engine), out _);
     }
 
@@ -61,7 +64,7 @@ internal sealed class MutantStudy
             movement |= old.To(@new);
         }
 
-        return new Caught
+        var caught = new Caught
         {
             Mutant = mutant,
             ByLoader = mutant.Changed is { } rule && !With(Pack, others, Pack.NoteReader).With([rule]).IsLoaded,
@@ -70,7 +73,13 @@ internal sealed class MutantStudy
             ByDiffDown = movement.IsDown(),
             ByDiffMoved = movement is not Movement.None,
         };
+        return caught.IsStopped ? caught : caught with { ByCheck = FindingsOf(pack).Any(finding => !_findings.Value.Contains(finding)) };
     }
+
+    /// <summary>What <c>pack check</c> finds that stops a pack. The day plays no part: no mutant touches reviews.</summary>
+    private static IEnumerable<(string Code, string Id, string Message)> FindingsOf(RulePack pack) => PackCheck.Of(pack).Findings
+        .Where(finding => finding.Severity > FindingSeverity.Note)
+        .Select(finding => (finding.Code, finding.Id, finding.Message));
 
     /// <summary>Whether more is wrong than with the pack as it should be: the limits of the development set, were they drawn anew.</summary>
     private bool IsWorse(AccuracyCounts accuracy) => accuracy.CategoryRight.Count < _accuracy.CategoryRight.Count
@@ -109,5 +118,6 @@ internal sealed class MutantStudy
         Advice = pack.Advice,
         Contacts = pack.Contacts,
         NoteReader = reader,
+        Files = pack.Files,
     };
 }

@@ -12,8 +12,8 @@ internal static class StudyReport
         var text = new StringBuilder();
         Line($"{judged.Count} mutants of {pack.Name} ({pack.Hash[..12]}), {calls} calls and examples to compare.");
         Line("");
-        Line("| | mutants | same for every call | by examples | by labelled calls | by diff, exit 1 | by diff, listed | stopped | stopped or listed |");
-        Line("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        Line("| | mutants | same for every call | by examples | by labelled calls | by diff, exit 1 | by check, of the rest | by diff, listed | stopped | stopped or listed |");
+        Line("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (var group in judged.GroupBy(one => one.Mutant.Kind).OrderBy(group => group.Key)) Row(NameOf(group.Key), [.. group]);
         Row("all", judged);
         Line("");
@@ -29,7 +29,7 @@ internal static class StudyReport
         void Row(string name, IReadOnlyCollection<Caught> group)
         {
             var faults = group.Where(one => !one.IsSame).ToList();
-            Line($"| {name} | {group.Count} | {group.Count - faults.Count} | {faults.Count(one => one.ByExamples)} | {faults.Count(one => one.ByLabels)} | {faults.Count(one => one.ByDiffDown)} | {faults.Count(one => one.ByDiffMoved)} | {Share(faults, one => one.IsStopped)} | {Share(faults, one => one.IsSeen)} |");
+            Line($"| {name} | {group.Count} | {group.Count - faults.Count} | {faults.Count(one => one.ByExamples)} | {faults.Count(one => one.ByLabels)} | {faults.Count(one => one.ByDiffDown)} | {faults.Count(one => one.ByCheck)} | {faults.Count(one => one.ByDiffMoved)} | {Share(faults, one => one.IsStopped)} | {Share(faults, one => one.IsSeen)} |");
         }
 
         void List(string title, IEnumerable<Caught> mutants)

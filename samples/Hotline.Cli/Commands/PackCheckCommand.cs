@@ -11,8 +11,6 @@ namespace Hotline.Cli.Commands;
 /// <summary><c>pack check</c>: does a pack load, and what is there to say about it as a whole?</summary>
 internal static class PackCheckCommand
 {
-    private const string Sarif = "sarif";
-
     public static Command Create(Terminal terminal)
     {
         var folders = PackCommand.Folders();
@@ -26,12 +24,7 @@ internal static class PackCheckCommand
             if (result.Tokens.Count == 1 && !LocalDatePattern.Iso.Parse(result.Tokens[0].Value).Success)
                 result.AddError("--at: this is not a day; write year, month and day, such as 2026-10-12.");
         });
-        var format = new Option<string>("--format")
-        {
-            Description = "A table for people, one JSON object on each line for programs, or SARIF 2.1.0 for tools of code review.",
-            DefaultValueFactory = _ => FormatOption.Table,
-        };
-        format.AcceptOnlyFromAmong(FormatOption.Table, FormatOption.JsonLines, Sarif);
+        var format = FormatOption.CreateWithSarif();
         var notes = new Option<bool>("--notes") { Description = "Show the notes in the table too, which otherwise are counted only." };
         var command = new Command("check", "Load a pack with its overlays, and list everything that keeps it from loading or that its authors should know.") { folders, at, notes, format };
         command.SetAction(parsed => Run(
@@ -50,7 +43,7 @@ internal static class PackCheckCommand
         if (!folders.All(Directory.Exists)) return ExitCode.Usage;
 
         var check = PackCheck.Of(loading, day);
-        if (format is Sarif) terminal.Output.WriteLine(FindingSarif.Write(check.Findings));
+        if (format is FormatOption.Sarif) terminal.Output.WriteLine(FindingSarif.Write(check.Findings));
         else if (format is FormatOption.JsonLines) foreach (var finding in check.Findings) terminal.Output.WriteLine(FindingJson.Write(finding));
         else if (loading.Pack is { } pack) WriteTable(terminal, pack, check, showNotes);
         return check.Worst > FindingSeverity.Note ? ExitCode.BadInput : ExitCode.Done;

@@ -9,8 +9,6 @@ namespace Hotline.Cli.Output;
 /// repository and look there; see decision 0322.</remarks>
 internal static class FindingSarif
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
     public static string Write(IReadOnlyCollection<PackFinding> findings)
     {
         var kinds = FindingKinds.All.Select(kind => (kind.Code, kind.Severity, kind.Summary, Help: $"{kind.Summary} {kind.Mend} ({kind.Reach})"))
@@ -19,7 +17,7 @@ internal static class FindingSarif
             .ToList();
         return LineJson.Write(json =>
         {
-            json.WriteString("$schema", Schema);
+            json.WriteString("$schema", SarifLog.Schema);
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
@@ -57,7 +55,7 @@ internal static class FindingSarif
         {
             json.WriteStartObject("physicalLocation");
             json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", UriOf(file));
+            json.WriteString("uri", SarifLog.UriOf(file));
             json.WriteEndObject();
             if (finding.Line is { } line)
             {
@@ -84,15 +82,6 @@ internal static class FindingSarif
         json.WriteStartObject(name);
         json.WriteString("text", text);
         json.WriteEndObject();
-    }
-
-    private static string UriOf(string file)
-    {
-        var full = Path.GetFullPath(file);
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
-            ? new Uri(full).AbsoluteUri
-            : string.Join('/', relative.Split('/').Select(Uri.EscapeDataString));
     }
 
     private static string SemanticVersion() => typeof(PackFinding).Assembly.GetName().Version is { } version

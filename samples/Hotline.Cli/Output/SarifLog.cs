@@ -6,7 +6,8 @@ namespace Hotline.Cli.Output;
 /// any number of them passes through without being kept.</summary>
 internal static class SarifLog
 {
-    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    /// <summary>The schema of such logs.</summary>
+    public const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Writes a log.</summary>
     /// <param name="output">Where to.</param>
@@ -77,8 +78,14 @@ internal static class SarifLog
         });
     }
 
-    /// <summary>A path below the present folder stays relative, as review tools want it.</summary>
-    private static string UriOf(string file) => Path.IsPathRooted(file)
-        ? new Uri(Path.GetFullPath(file)).AbsoluteUri
-        : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+    /// <summary>Files below the working folder are named relative to it: tools of code review run in the root of the repository and
+    /// look there.</summary>
+    public static string UriOf(string file)
+    {
+        var full = Path.GetFullPath(file);
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? new Uri(full).AbsoluteUri
+            : string.Join('/', relative.Split('/').Select(Uri.EscapeDataString));
+    }
 }
