@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hotline.Domain;
 using Hotline.Domain.Categories;
+using Hotline.Triage.Rules;
 
 namespace Hotline.Triage;
 
@@ -27,12 +28,15 @@ internal static class CategoryChoice
         {
             var rule = fired[i].Rule;
             if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) continue;
-            var rank = RankOf(rule.Category);
+            var rank = RankOf(rule.Category) + (SaysLittle(rule) ? FromCauseToConsequence.Length : 0);
             if (rank < lowest) (chosen, lowest) = (i, rank);
         }
 
         return chosen;
     }
+
+    /// <summary>A rule that is no more than urgent and has no name for what happened gives way to one that has.</summary>
+    private static bool SaysLittle(Rule rule) => rule.Priority == Priority.Urgent && rule.Category.Code.EndsWith(".unspecified", StringComparison.Ordinal);
 
     private static int RankOf(Category category)
     {

@@ -16,8 +16,11 @@ internal sealed record LexiconEntry
 
     public bool IsPhrase => !Gives.IsEmpty || !GivesNumber.IsEmpty;
 
-    /// <summary>Whether it is a cue for the phrases near it. Words that ask something may give facts as well.</summary>
-    private bool TurnsPhrases => (Cue & ~CueKind.Asks) is not CueKind.None;
+    /// <summary>What words may say besides giving a fact: that something is asked, goes on, or is over.</summary>
+    private const CueKind OfPhrasesToo = CueKind.Asks | CueKind.Now | CueKind.Frames | CueKind.Verdict | CueKind.Over | CueKind.Earlier | CueKind.Aftermath;
+
+    /// <summary>Whether it is a cue for the phrases near it alone.</summary>
+    private bool TurnsPhrases => (Cue & ~OfPhrasesToo) is not CueKind.None;
 
     /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, or two values for one
     /// fact. What gives a fact also uses up its words, so it takes in a phrase that only does that.</summary>

@@ -54,10 +54,10 @@ internal sealed class NoteReader : INoteReader
             ref readonly var match = ref matches[i];
             var context = scratch.Contexts.Items[i];
             foreach (var given in match.Entry.Gives)
-                if (InContext(given.Value, context) is { IsUnknown: false } value)
+                if (InContext(given.Value, ContextOf(given.Fact, context, scratch.Whole)) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
             foreach (var given in match.Entry.GivesNumber)
-                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, context) is { IsUnknown: false } value)
+                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, context, scratch.Whole)) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
         }
 
@@ -71,6 +71,7 @@ internal sealed class NoteReader : INoteReader
         for (var first = 0; first < tokens.Length; first++) _lexicon.MatchesAt(tokens, first, scratch.Found);
         Choose(scratch);
         ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
+        scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items);
     }
 
     private void Spell(ReadOnlySpan<char> note, NoteScratch scratch)
@@ -146,21 +147,26 @@ internal sealed class NoteReader : INoteReader
         var start = tokens[match.First].Start;
         var length = tokens[match.Next - 1].End - start;
         var text = note.Substring(start, length);
-        foreach (var given in match.Entry.Gives) findings.Add(Finding(given.Fact, given.Value));
+        foreach (var given in match.Entry.Gives) findings.Add(Finding(given.Fact, given.Value, ContextOf(given.Fact, context, scratch.Whole)));
         foreach (var given in match.Entry.GivesNumber)
             if (NumberOf(match, given) is { } number)
-                findings.Add(Finding(given.Fact, number));
+                findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, context, scratch.Whole)));
 
-        NoteFinding Finding(int fact, FactValue value) => new()
+        NoteFinding Finding(int fact, FactValue value, NoteContext meant) => new()
         {
             Fact = _facts[fact].Id,
-            Value = InContext(value, context),
-            Context = context,
+            Value = InContext(value, meant),
+            Context = meant,
             Start = start,
             Length = length,
             Text = text,
         };
     }
+
+    /// <summary>What the whole note is turns what is said of a danger, that is of a fact within another one, and where nothing
+    /// nearer turns it. What else the note says, such as that the caller jests, stays.</summary>
+    private NoteContext ContextOf(int fact, NoteContext context, NoteContext whole) =>
+        context is NoteContext.Affirmed or NoteContext.Reported && whole is not NoteContext.Affirmed && _facts[fact].Within is not null ? whole : context;
 
     private static double? NumberOf(in LexiconMatch match, GivenNumber given) =>
         match.Number * given.Factor is { } number && double.IsFinite(number) ? number : null;

@@ -71,7 +71,7 @@ internal sealed class LexiconReader(
 
         return new NoteReader(
             lexicon.Build(Symbols(readAs, families, inPhrases), Kinds(sections, barriers), Numbers(sections), _number, _gap),
-            new Spelling(_words, readAs, endings.All, families, new TypoIndex(_words, known)),
+            new Spelling(_words, readAs, endings.All, families, new ShortenedWords(_words, known), new TypoIndex(_words, known)),
             _words,
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)]);
     }
@@ -104,12 +104,13 @@ internal sealed class LexiconReader(
     private NumberReader Numbers(WordSectionsReader sections) =>
         new(sections.Numbers.Select(number => KeyValuePair.Create(_words.Find(number.Key), number.Value)));
 
-    /// <summary>The words that nothing reaches over: those that deny, doubt or end a thought alone, and the first of those that do
-    /// so only together.</summary>
+    /// <summary>The words that nothing reaches over: those that deny, doubt, imagine or end a thought alone, and the first of those
+    /// that deny, doubt or end one only together.</summary>
     private HashSet<int> BarrierWords()
     {
         var cues = _wordings.Where(wording => (wording.Entry.Cue & Barriers) is not CueKind.None).Select(wording => wording.Words).ToList();
-        var barriers = cues.Where(words => words.Length == 1).Select(words => words[0]).ToHashSet();
+        var barriers = _wordings.Where(wording => wording.Words.Length == 1 && (wording.Entry.Cue & (Barriers | CueKind.Hypothetical)) is not CueKind.None)
+            .Select(wording => wording.Words[0]).ToHashSet();
         barriers.UnionWith(cues.Where(words => !words.Any(barriers.Contains)).Select(words => words[0]).ToList());
         return barriers;
     }
@@ -152,6 +153,12 @@ internal sealed class LexiconReader(
         ReadCue(cues, "reported", entry.Reported, CueKind.Reported);
         ReadCue(cues, "asks", entry.Asks, CueKind.Asks);
         ReadCue(cues, "uncertain", entry.Uncertain, CueKind.Uncertain);
+        ReadCue(cues, "now", entry.Now, CueKind.Now);
+        ReadCue(cues, "frames", entry.Frames, CueKind.Frames);
+        ReadCue(cues, "verdict", entry.Verdict, CueKind.Verdict);
+        ReadCue(cues, "over", entry.Over, CueKind.Over);
+        ReadCue(cues, "earlier", entry.Earlier, CueKind.Earlier);
+        ReadCue(cues, "aftermath", entry.Aftermath, CueKind.Aftermath);
         ReadCue(cues, "ends", entry.Ends, CueKind.Ends);
         ReadCue(cues, "joins", entry.Joins, CueKind.Joins);
         ReadCue(cues, "fills", entry.Fills, CueKind.Fills);
