@@ -187,7 +187,7 @@ internal static class ContextReader
             var next = matches[i];
             if (next.First < matches[phrase].Next) continue;
             if (next.Is(CueKind.Ends | CueKind.Now) || SentenceEndsWithin(tokens, matches[phrase].Next, next.First)) return false;
-            if (next.Is(CueKind.Asks)) return true;
+            if (next.Is(CueKind.Asks) || (next.Is(CueKind.Negation) && next.Next == tokens.Length)) return true;
         }
 
         return false;
