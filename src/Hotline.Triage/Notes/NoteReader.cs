@@ -12,15 +12,17 @@ internal sealed class NoteReader : INoteReader
     private readonly Spelling _spelling;
     private readonly WordTable _words;
     private readonly ImmutableArray<FactDefinition> _facts;
+    private readonly Asides _asides;
     private readonly NoteScratchPool _pool;
 
     /// <param name="lexicon">The phrases and cues.</param>
     /// <param name="spelling">How words are spelled.</param>
     /// <param name="words">The words that these know.</param>
     /// <param name="facts">The facts, by the places that phrases name them by.</param>
-    public NoteReader(Lexicon lexicon, Spelling spelling, WordTable words, ImmutableArray<FactDefinition> facts)
+    /// <param name="asides">What follows when a danger is only spoken about.</param>
+    public NoteReader(Lexicon lexicon, Spelling spelling, WordTable words, ImmutableArray<FactDefinition> facts, Asides asides)
     {
-        (_lexicon, _spelling, _words, _facts) = (lexicon, spelling, words, facts);
+        (_lexicon, _spelling, _words, _facts, _asides) = (lexicon, spelling, words, facts, asides);
         _pool = new NoteScratchPool(facts.Length);
     }
 
@@ -54,8 +56,12 @@ internal sealed class NoteReader : INoteReader
             ref readonly var match = ref matches[i];
             var context = scratch.Contexts.Items[i];
             foreach (var given in match.Entry.Gives)
-                if (InContext(given.Value, ContextOf(given.Fact, context, scratch.Whole)) is { IsUnknown: false } value)
-                    scratch.Give(given.Fact, value);
+            {
+                var meant = ContextOf(given.Fact, context, scratch.Whole);
+                if (InContext(given.Value, meant) is { IsUnknown: false } value) scratch.Give(given.Fact, value);
+                if (AsideOf(given, context, scratch.Whole) is { } aside) scratch.Give(aside, FactValue.Of(true));
+            }
+
             foreach (var given in match.Entry.GivesNumber)
                 if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, context, scratch.Whole)) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
@@ -147,7 +153,13 @@ internal sealed class NoteReader : INoteReader
         var start = tokens[match.First].Start;
         var length = tokens[match.Next - 1].End - start;
         var text = note.Substring(start, length);
-        foreach (var given in match.Entry.Gives) findings.Add(Finding(given.Fact, given.Value, ContextOf(given.Fact, context, scratch.Whole)));
+        foreach (var given in match.Entry.Gives)
+        {
+            var meant = ContextOf(given.Fact, context, scratch.Whole);
+            findings.Add(Finding(given.Fact, given.Value, meant));
+            if (AsideOf(given, context, scratch.Whole) is { } aside) findings.Add(Finding(aside, FactValue.Of(true), NoteContext.Affirmed));
+        }
+
         foreach (var given in match.Entry.GivesNumber)
             if (NumberOf(match, given) is { } number)
                 findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, context, scratch.Whole)));
@@ -167,6 +179,14 @@ internal sealed class NoteReader : INoteReader
     /// nearer turns it. What else the note says, such as that the caller jests, stays.</summary>
     private NoteContext ContextOf(int fact, NoteContext context, NoteContext whole) =>
         context is NoteContext.Affirmed or NoteContext.Reported && whole is not NoteContext.Affirmed && _facts[fact].Within is not null ? whole : context;
+
+    /// <summary>The fact that follows from a danger that is imagined, asked about or over. None follows where the whole note is in
+    /// jest or called off.</summary>
+    private int? AsideOf(GivenValue given, NoteContext context, NoteContext whole)
+    {
+        if (!given.Value.IsTrue || _facts[given.Fact].Within is null) return null;
+        return context is NoteContext.Affirmed or NoteContext.Reported && whole is NoteContext.Past ? _asides.Past : _asides.Of(context);
+    }
 
     private static double? NumberOf(in LexiconMatch match, GivenNumber given) =>
         match.Number * given.Factor is { } number && double.IsFinite(number) ? number : null;

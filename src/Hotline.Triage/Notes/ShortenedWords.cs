@@ -11,6 +11,7 @@ internal sealed class ShortenedWords
     private const int LongestWord = 33;
     private const int ShortestShortened = 4;
     private const int FewestConsonants = 3;
+    private const int ManyConsonants = 4;
 
     private readonly WordTable _words;
     private readonly int _bits = 8;
@@ -34,8 +35,9 @@ internal sealed class ShortenedWords
         }
     }
 
-    /// <summary>The one known word that this is when vowels behind the first letter are left out of it; -1 when there is none or
-    /// more than one.</summary>
+    /// <summary>The known word that this is when vowels behind the first letter are left out of it; -1 when there is none, or more
+    /// than one that share few consonants. With many they are ways to write one word (kecebur, kacebur), and the shortest is
+    /// taken.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestShortened or > LongestWord || ConsonantsOf(word) < FewestConsonants) return -1;
@@ -45,12 +47,14 @@ internal sealed class ShortenedWords
         {
             var (filed, candidate) = _slots[slot];
             if (filed != hash || !IsShortened(word, _words[candidate])) continue;
-            if (found >= 0) return -1;
-            found = candidate;
+            if (found >= 0 && ConsonantsOf(word) < ManyConsonants) return -1;
+            if (found < 0 || IsBefore(_words[candidate], _words[found])) found = candidate;
         }
 
         return found;
     }
+
+    private static bool IsBefore(string a, string b) => a.Length != b.Length ? a.Length < b.Length : string.CompareOrdinal(a, b) < 0;
 
     private static bool IsShortened(ReadOnlySpan<char> shortened, ReadOnlySpan<char> word)
     {

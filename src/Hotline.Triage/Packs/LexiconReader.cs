@@ -22,6 +22,8 @@ internal sealed class LexiconReader(
     private readonly Dictionary<int, int[]> _spellings = [];
     private readonly List<int> _wording = [];
     private Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
+    private int? _imagined;
+    private int? _past;
     private int _number;
     private int _gap;
 
@@ -34,6 +36,7 @@ internal sealed class LexiconReader(
         sections.Read(documents);
         _classes = sections.Classes;
         foreach (var document in documents) ReadCues(document);
+        foreach (var document in documents) ReadAsides(document);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
 
         var barriers = BarrierWords();
@@ -73,7 +76,8 @@ internal sealed class LexiconReader(
             lexicon.Build(Symbols(readAs, families, inPhrases), Kinds(sections, barriers), Numbers(sections), _number, _gap),
             new Spelling(_words, readAs, endings.All, families, new ShortenedWords(_words, known), new TypoIndex(_words, known)),
             _words,
-            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)]);
+            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)],
+            new Asides(_imagined, _past));
     }
 
     /// <summary>What each word stands for on the edges of the lexicon: itself, the words it is read as too, and its classes.</summary>
@@ -162,6 +166,27 @@ internal sealed class LexiconReader(
         ReadCue(cues, "ends", entry.Ends, CueKind.Ends);
         ReadCue(cues, "joins", entry.Joins, CueKind.Joins);
         ReadCue(cues, "fills", entry.Fills, CueKind.Fills);
+    }
+
+    private void ReadAsides(PackDocument document)
+    {
+        if (document.Entry.Asides is not { } entry) return;
+        var asides = new Placed<AsidesEntry>(entry, document, "asides");
+        problems.CheckMembers(asides, PackJson.Default.AsidesEntry);
+        _imagined = ReadAside(asides, "hypothetical", entry.Hypothetical) ?? _imagined;
+        _past = ReadAside(asides, "past", entry.Past) ?? _past;
+    }
+
+    private int? ReadAside(Placed<AsidesEntry> asides, string name, string? fact)
+    {
+        if (fact is null) return null;
+        if (!facts.TryGetValue(fact, out var known))
+            problems.Add("fact-unknown", asides.Member(name, fact), $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
+        else if (known.Definition.Kind is not FactKind.Boolean || known.Definition.Within is not null)
+            problems.Add("aside-wrong", asides.Member(name, fact), $"'{fact}' is no plain boolean fact", "name a boolean fact that lies within no other: a danger does not follow from what is imagined");
+        else
+            return known.Order;
+        return null;
     }
 
     private void ReadCue(Placed<CuesEntry> cues, string name, IReadOnlyDictionary<string, List<string>>? say, CueKind kind) =>

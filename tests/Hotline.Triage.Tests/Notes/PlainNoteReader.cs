@@ -106,8 +106,9 @@ internal sealed class PlainNoteReader(RandomLexicon lexicon)
     {
         if (word.Length < 4 || Consonants(word).Length < 3) return null;
         var meant = lexicon.InPhrases.Where(known => known.Length >= 5 && known[0] == word[0] && known.Length > word.Length
-            && Consonants(known[1..]) == Consonants(word[1..]) && IsLeftOf(word, known)).ToList();
-        return meant.Count == 1 ? meant[0] : null;
+            && Consonants(known[1..]) == Consonants(word[1..]) && IsLeftOf(word, known))
+            .OrderBy(known => known.Length).ThenBy(known => known, StringComparer.Ordinal).ToList();
+        return meant.Count == 1 || (meant.Count > 1 && Consonants(word).Length >= 4) ? meant[0] : null;
     }
 
     private static string Consonants(string word) => word.Replace("a", "", StringComparison.Ordinal);
