@@ -153,8 +153,8 @@ internal static class ContextReader
         return false;
     }
 
-    /// <summary>Whether words further on in the same breath say that it is over: "gas bocor tadi siang sudah beres". Not when
-    /// something goes on there: "api sudah padam masih ada asap".</summary>
+    /// <summary>Whether words further on in the same breath say that it is over, or words that begin the next: "gas bocor tadi siang
+    /// sudah beres", "kompor nyamber, sudah padam". Not when something goes on there: "api sudah padam masih ada asap".</summary>
     private static bool IsOver(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
         var over = false;
@@ -162,8 +162,9 @@ internal static class ContextReader
         {
             var next = matches[i];
             if (next.First < matches[phrase].Next) continue;
-            if (PauseWithin(tokens, matches[phrase].Next, next.First) || next.Is(CueKind.Ends) || next.Is(CueKind.Now)) return over && !next.Is(CueKind.Now);
-            over |= next.Is(CueKind.Over);
+            if (next.Is(CueKind.Now)) return false;
+            if (SentenceEndsWithin(tokens, matches[phrase].Next, next.First) || next.Is(CueKind.Ends)) return over;
+            over |= next.Is(CueKind.Over) && (tokens[next.First].Before is not Pause.None || !PauseWithin(tokens, matches[phrase].Next, next.First));
         }
 
         return over;

@@ -107,7 +107,8 @@ internal sealed class NoteReader : INoteReader
         scratch.Tokens.Add(new Token { Word = word, Number = number, Start = scanner.Start, Length = scanner.Length, Before = before });
 
     /// <summary>Leaves out the wordings whose words all belong to a longer one too, which uses them up. Two that only share words
-    /// both count: otherwise a longer harmless phrase could take a word from a danger.</summary>
+    /// both count: otherwise a longer harmless phrase could take a word from a danger. What tells of the whole note tells of it also
+    /// inside a phrase that gives a fact: "lapor udah padam".</summary>
     private static void Choose(NoteScratch scratch)
     {
         var found = scratch.Found.Items;
@@ -122,10 +123,12 @@ internal sealed class NoteReader : INoteReader
     private static bool IsUsedUp(ReadOnlySpan<LexiconMatch> found, int match, int near)
     {
         ref readonly var here = ref found[match];
+        var outlasts = !here.Entry.IsPhrase && here.Is(CueKinds.OfWholeNotes);
         for (var i = near; i < found.Length && found[i].First <= here.First; i++)
         {
             ref readonly var other = ref found[i];
             if (i == match) continue;
+            if (outlasts && other.Entry.IsPhrase) continue;
             if (here.LiesWithin(other) && (!other.LiesWithin(here) || Yields(here, other, i < match))) return true;
 
             // A cue in the gap of a phrase has nothing to do with what comes after it.
