@@ -16,7 +16,7 @@ internal static class ContextReader
 {
     private const int LongestGapAroundJoin = 1;
     private const int LongestGapToAfter = 3;
-    private const int LongestGapFromIf = 5;
+    private const int LongestGapFromIf = 6;
     private const CueKind Reaching = CueKind.Negation | CueKind.Hypothetical | CueKind.Past | CueKind.Uncertain | CueKind.Fills | CueKind.Joins
         | CueKind.Reported;
 
@@ -178,7 +178,7 @@ internal static class ContextReader
         for (var i = phrase - 1; i >= 0 && !isImagined; i--)
         {
             var before = matches[i];
-            if (matches[phrase].First - before.Next > LongestGapFromIf || before.Is(CueKind.Ends)) return false;
+            if (matches[phrase].First - before.Next > LongestGapFromIf) return false;
             if (PauseWithin(tokens, Math.Min(before.Next, matches[phrase].First), matches[phrase].First)) return false;
             isImagined = before.Is(CueKind.Hypothetical);
         }
