@@ -37,6 +37,8 @@ internal static class SmallPack
             "past": { "id": ["dulu"] }, "pastAfter": { "id": ["tahun lalu"] },
             "reported": { "id": ["katanya"] }, "asks": { "id": ["hubungi siapa"] },
             "uncertain": { "id": ["belum tahu"] },
+            "now": { "id": ["masih"] }, "frames": { "id": ["simulasi"] }, "verdict": { "id": ["iseng"] }, "over": { "id": ["beres"] },
+            "earlier": { "id": ["kemarin"] }, "aftermath": { "id": ["asuransi"] },
             "ends": { "id": ["tapi"] },
             "joins": { "id": ["atau"] }, "fills": { "id": ["ada", "pernah", "yang"] }
           },

@@ -16,7 +16,7 @@ internal sealed class Lexicon
     private const int MostSkipped = 3;
 
     /// <summary>How many words of any kind are passed over at a gap.</summary>
-    private const int MostInGap = 4;
+    private const int MostInGap = 2;
 
     /// <summary>A match has a bit for each token from its first on.</summary>
     private const int MostTokens = 64;

@@ -128,7 +128,7 @@ internal sealed class NoteReader : INoteReader
         {
             ref readonly var other = ref found[i];
             if (i == match) continue;
-            if (outlasts && other.Entry.IsPhrase) continue;
+            if (outlasts && (other.Entry.IsPhrase || here.Is(CueKind.Over))) continue;
             if (here.LiesWithin(other) && (!other.LiesWithin(here) || Yields(here, other, i < match))) return true;
 
             // A cue in the gap of a phrase has nothing to do with what comes after it.
