@@ -28,7 +28,7 @@ internal static class CategoryChoice
         {
             var rule = fired[i].Rule;
             if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) continue;
-            var rank = RankOf(rule.Category) + (SaysLittle(rule) ? FromCauseToConsequence.Length : 0);
+            var rank = SaysLittle(rule) ? FromCauseToConsequence.Length + RankOfUnnamed(rule.Category) : RankOf(rule.Category);
             if (rank < lowest) (chosen, lowest) = (i, rank);
         }
 
@@ -37,6 +37,10 @@ internal static class CategoryChoice
 
     /// <summary>A rule that is no more than urgent and has no name for what happened gives way to one that has.</summary>
     private static bool SaysLittle(Rule rule) => rule.Priority == Priority.Urgent && rule.Category.Code.EndsWith(".unspecified", StringComparison.Ordinal);
+
+    /// <summary>Without a name nearly anything is a hazard, so that root comes last.</summary>
+    private static int RankOfUnnamed(Category category) =>
+        category.Root == CategoryRoots.Hazard ? FromCauseToConsequence.Length : RankOf(category);
 
     private static int RankOf(Category category)
     {
