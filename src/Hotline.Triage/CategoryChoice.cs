@@ -31,7 +31,7 @@ internal static class CategoryChoice
         {
             var rule = ruleOf(fired[i]);
             if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) continue;
-            var rank = RankOf(rule.Category);
+            var rank = RankOf(rule);
             if (rank < lowest) (chosen, lowest) = (i, rank);
         }
 
@@ -43,10 +43,20 @@ internal static class CategoryChoice
     {
         if (rule.Priority >= Priority.Urgent && CategoryRoots.IsDanger(rule.Category))
             return by.Priority >= Priority.Urgent && CategoryRoots.IsDanger(by.Category)
-                && (RankOf(by.Category) < RankOf(rule.Category) || (RankOf(by.Category) == RankOf(rule.Category) && by.Priority > rule.Priority));
+                && (RankOf(by) < RankOf(rule) || (RankOf(by) == RankOf(rule) && by.Priority > rule.Priority));
         return by.Priority > rule.Priority
             || (by.Priority == rule.Priority && CategoryRoots.IsDanger(by.Category) && !CategoryRoots.IsDanger(rule.Category));
     }
+
+    private static int RankOf(Rule rule) =>
+        SaysLittle(rule) ? FromCauseToConsequence.Length + RankOfUnnamed(rule.Category) : RankOf(rule.Category);
+
+    /// <summary>A rule that is no more than urgent and has no name for what happened gives way to one that has.</summary>
+    private static bool SaysLittle(Rule rule) => rule.Priority == Priority.Urgent && rule.Category.Code.EndsWith(".unspecified", StringComparison.Ordinal);
+
+    /// <summary>Without a name nearly anything is a hazard, so that root comes last.</summary>
+    private static int RankOfUnnamed(Category category) =>
+        category.Root == CategoryRoots.Hazard ? FromCauseToConsequence.Length : RankOf(category);
 
     private static int RankOf(Category category)
     {

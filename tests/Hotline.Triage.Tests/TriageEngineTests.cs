@@ -1,6 +1,7 @@
 using Hotline.Domain;
 using Hotline.Domain.Failures;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Packs;
 using NodaTime;
 
 namespace Hotline.Triage.Tests;
@@ -170,6 +171,12 @@ public class TriageEngineTests
     [Fact]
     public void An_id_with_control_characters_is_reported() =>
         Assert.Equal("report-id-malformed", Assert.Single(_engine.Check(new TriageReport { Id = "a\u001b[31m" })).Code);
+
+    [Theory]
+    [InlineData("tanah di belakang retak, talang gedung lepas", "disaster.ground-movement")]
+    [InlineData("talang gedung lepas", "hazard.unspecified")]
+    public void A_rule_that_has_no_name_for_what_happened_gives_way_to_one_that_has(string note, string category) =>
+        Assert.Equal(category, new TriageEngine(RulePack.LoadPurwakarta()).Assess(new TriageReport { Note = note }).Category.Code);
 
     [Fact]
     public void The_category_comes_from_the_rule_with_more_facts_behind_it_among_equals()

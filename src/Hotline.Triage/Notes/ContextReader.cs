@@ -16,7 +16,7 @@ internal static class ContextReader
 {
     private const int LongestGapAroundJoin = 1;
     private const int LongestGapToAfter = 3;
-    private const int LongestGapFromIf = 3;
+    private const int LongestGapFromIf = 6;
     private const CueKind Reaching = CueKind.Negation | CueKind.Hypothetical | CueKind.Past | CueKind.Uncertain | CueKind.Fills | CueKind.Joins
         | CueKind.Reported;
 
@@ -30,12 +30,49 @@ internal static class ContextReader
             contexts.Add(matches[i].Entry.IsPhrase ? Of(tokens, matches, contexts.Items, i) : NoteContext.Affirmed);
     }
 
+    /// <summary>What the whole note is: imagined, in jest or called off when it says so anywhere; over when it says that it was
+    /// earlier and asks for what comes after such things. Never when it says that something goes on.</summary>
+    /// <param name="tokens">The words of the note.</param>
+    /// <param name="matches">Phrases and cues, in the order of the note.</param>
+    public static NoteContext OfWholeNote(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches)
+    {
+        var said = CueKind.None;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var cue = matches[i].Entry.Cue & (CueKind.Now | CueKind.Frames | CueKind.Verdict | CueKind.Earlier | CueKind.Past | CueKind.PastAfter | CueKind.Aftermath);
+            if (cue is CueKind.None || (Is(cue, CueKind.Frames) && IsDenied(tokens, matches, i))) continue;
+            if (Is(cue, CueKind.Verdict) && StandsAlone(tokens, matches[i])) cue |= CueKind.Frames;
+            said |= cue;
+        }
+
+        if (Is(said, CueKind.Now)) return NoteContext.Affirmed;
+        if (Is(said, CueKind.Frames)) return NoteContext.Hypothetical;
+        return Is(said, CueKind.Aftermath) && Is(said, CueKind.Earlier | CueKind.Past | CueKind.PastAfter) ? NoteContext.Past : NoteContext.Affirmed;
+    }
+
+    private static bool StandsAlone(ReadOnlySpan<Token> tokens, LexiconMatch match) =>
+        tokens[match.First].Before is not Pause.None && (match.Next == tokens.Length || tokens[match.Next].Before is not Pause.None);
+
+    /// <summary>Whether a negation stands right before a cue: "this is not a drill".</summary>
+    private static bool IsDenied(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int cue)
+    {
+        for (var i = cue - 1; i >= 0; i--)
+        {
+            var before = matches[i];
+            if (before.Next > matches[cue].First) continue;
+            if (matches[cue].First != before.Next || tokens[matches[cue].First].Before is not Pause.None) return false;
+            return before.Is(CueKind.Negation);
+        }
+
+        return false;
+    }
+
     private static NoteContext Of(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, ReadOnlySpan<NoteContext> contexts, int phrase)
     {
         if (IsNegatedFromBehind(tokens, matches, phrase)) return NoteContext.Negated;
         var before = FromBefore(tokens, matches, contexts, phrase);
         if (before is not (NoteContext.Affirmed or NoteContext.Reported)) return before;
-        if (IsPastFromBehind(tokens, matches, phrase)) return NoteContext.Past;
+        if (IsPastFromBehind(tokens, matches, phrase) || IsOver(tokens, matches, phrase)) return NoteContext.Past;
         return IsAskedAbout(tokens, matches, phrase) ? NoteContext.Hypothetical : before;
     }
 
@@ -46,12 +83,15 @@ internal static class ContextReader
         var isNegated = false;
         var joined = false;
         var reported = false;
+        var from = matches[phrase].First;
         for (var i = phrase; i > 0; i--)
         {
             var before = matches[i - 1];
-            var gap = matches[i].First - before.Next;
-            if (PauseWithin(tokens, before.Next, matches[i].First) || (gap > 0 && !joined && !before.Is(CueKind.Joins))) break;
+            if (before.Entry.IsPhrase && before.Next > matches[phrase].First) continue;
+            var gap = from - before.Next;
+            if (PauseWithin(tokens, Math.Min(before.Next, from), from) || (gap > 0 && !joined && !before.Is(CueKind.Joins))) break;
             if (gap > LongestGapAroundJoin) break;
+            from = before.First;
 
             // Only a joining word carries the context of one phrase over to the next.
             if (before.Entry.IsPhrase)
@@ -83,10 +123,16 @@ internal static class ContextReader
     /// between, that word is what is missing: "kebakaran, pemadam tidak ada".</summary>
     private static bool IsNegatedFromBehind(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
-        if (phrase + 1 == matches.Length) return false;
-        var (here, next) = (matches[phrase], matches[phrase + 1]);
-        if (!next.Is(CueKind.NegationAfter) || next.First != here.Next || tokens[next.First].Before is not Pause.None) return false;
-        return ThoughtEndsAfter(tokens, matches, phrase + 1);
+        var here = matches[phrase];
+        for (var i = phrase + 1; i < matches.Length; i++)
+        {
+            var next = matches[i];
+            if (next.First < here.Next) continue;
+            if (!next.Is(CueKind.NegationAfter) || next.First != here.Next || tokens[next.First].Before is not Pause.None) return false;
+            return ThoughtEndsAfter(tokens, matches, i);
+        }
+
+        return false;
     }
 
     /// <summary>Whether words that say when it was come after the phrase, before any other one, and close the thought:
@@ -107,6 +153,23 @@ internal static class ContextReader
         return false;
     }
 
+    /// <summary>Whether words further on in the same breath say that it is over, or words that begin the next: "gas bocor tadi siang
+    /// sudah beres", "kompor nyamber, sudah padam". Not when something goes on there: "api sudah padam masih ada asap".</summary>
+    private static bool IsOver(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
+    {
+        var over = false;
+        for (var i = phrase + 1; i < matches.Length; i++)
+        {
+            var next = matches[i];
+            if (next.First < matches[phrase].Next) continue;
+            if (next.Is(CueKind.Now)) return false;
+            if (SentenceEndsWithin(tokens, matches[phrase].Next, next.First) || next.Is(CueKind.Ends)) return over;
+            over |= next.Is(CueKind.Over) && (tokens[next.First].Before is not Pause.None || !PauseWithin(tokens, matches[phrase].Next, next.First));
+        }
+
+        return over;
+    }
+
     /// <summary>Whether "if" stands before the phrase, at most a few words away, and the thought goes on to ask something:
     /// "kalau rumah kebakaran hubungi siapa".</summary>
     private static bool IsAskedAbout(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
@@ -115,7 +178,7 @@ internal static class ContextReader
         for (var i = phrase - 1; i >= 0 && !isImagined; i--)
         {
             var before = matches[i];
-            if (matches[phrase].First - before.Next > LongestGapFromIf || before.Is(CueKind.Ends)) return false;
+            if (matches[phrase].First - before.Next > LongestGapFromIf) return false;
             if (PauseWithin(tokens, Math.Min(before.Next, matches[phrase].First), matches[phrase].First)) return false;
             isImagined = before.Is(CueKind.Hypothetical);
         }
@@ -123,8 +186,9 @@ internal static class ContextReader
         for (var i = phrase + 1; isImagined && i < matches.Length; i++)
         {
             var next = matches[i];
-            if (next.Is(CueKind.Ends) || PauseWithin(tokens, matches[phrase].Next, next.First)) return false;
-            if (next.Is(CueKind.Asks)) return true;
+            if (next.First < matches[phrase].Next) continue;
+            if (next.Is(CueKind.Ends | CueKind.Now) || SentenceEndsWithin(tokens, matches[phrase].Next, next.First)) return false;
+            if (next.Is(CueKind.Asks) || (next.Is(CueKind.Negation) && next.Next == tokens.Length)) return true;
         }
 
         return false;
@@ -143,6 +207,14 @@ internal static class ContextReader
     {
         for (var i = first; i <= last; i++)
             if (tokens[i].Before is not Pause.None)
+                return true;
+        return false;
+    }
+
+    private static bool SentenceEndsWithin(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (tokens[i].Before is Pause.Sentence)
                 return true;
         return false;
     }

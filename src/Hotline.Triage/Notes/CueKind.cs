@@ -2,7 +2,7 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>What a cue does to the phrases near it. One wording may be several.</summary>
 [Flags]
-internal enum CueKind : ushort
+internal enum CueKind
 {
     None = 0,
     Negation = 1,
@@ -16,4 +16,10 @@ internal enum CueKind : ushort
     PastAfter = 256,
     Asks = 512,
     Reported = 1024,
+    Now = 2048,
+    Frames = 4096,
+    Over = 8192,
+    Earlier = 16384,
+    Aftermath = 32768,
+    Verdict = 65536,
 }

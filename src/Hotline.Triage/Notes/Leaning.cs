@@ -7,5 +7,6 @@ namespace Hotline.Triage.Notes;
 /// <param name="Fact">The fact, by its place in the pack.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Start">What the words are added to. Below 0: so much is needed before the value is given.</param>
+/// <param name="IsDanger">Whether the fact lies within another: then it is not given where the whole note is in jest, imagined or past.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Leaning(int Fact, FactValue Value, int Start);
+internal readonly record struct Leaning(int Fact, FactValue Value, int Start, bool IsDanger);

@@ -32,7 +32,7 @@ internal sealed class Leanings
     public Leaning this[int leaning] => _leanings[leaning];
 
     /// <summary>Finds the leanings that count for a note.</summary>
-    /// <param name="scratch">Has the tokens, matches and contexts; takes the leanings, and the words they were weighed by.</param>
+    /// <param name="scratch">Has the tokens, matches and contexts, that of the whole note too; takes the leanings, and the words they were weighed by.</param>
     public void Weigh(NoteScratch scratch)
     {
         if (_leanings.Length == 0) return;
@@ -54,7 +54,7 @@ internal sealed class Leanings
             for (var fact = _leanings[i].Fact; i < _leanings.Length && _leanings[i].Fact == fact; i++)
                 if (weighing.Speaks(i) && (best < 0 || weighing.ScoreOf(i) > weighing.ScoreOf(best)))
                     best = i;
-            if (best >= 0) weighing.Leant.Add(best);
+            if (best >= 0 && (scratch.Whole is NoteContext.Affirmed || !_leanings[best].IsDanger)) weighing.Leant.Add(best);
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed record LexiconEntry
 
     public bool IsPhrase => !Gives.IsEmpty || !GivesNumber.IsEmpty;
 
-    /// <summary>Whether it is a cue for the phrases near it. Words that ask something may give facts as well.</summary>
-    private bool TurnsPhrases => (Cue & ~CueKind.Asks) is not CueKind.None;
+    /// <summary>Whether it is a cue for the phrases near it alone. Words that tell of the whole note may give facts as well.</summary>
+    private bool TurnsPhrases => (Cue & (~CueKinds.OfWholeNotes | CueKind.Hypothetical)) is not CueKind.None;
 
     /// <summary>Both meanings in one, or <c>null</c> when they exclude one another: a phrase and a cue, or two values for one
     /// fact. What gives a fact also uses up its words, so it takes in a phrase that only does that.</summary>

@@ -17,6 +17,7 @@ internal sealed class NoteReader : INoteReader
     private readonly Leanings _leanings;
     private readonly WordTable _words;
     private readonly ImmutableArray<FactDefinition> _facts;
+    private readonly Asides _asides;
     private readonly NoteScratchPool _pool;
 
     /// <param name="lexicon">The phrases and cues.</param>
@@ -24,9 +25,10 @@ internal sealed class NoteReader : INoteReader
     /// <param name="leanings">What words point to together.</param>
     /// <param name="words">The words that these know.</param>
     /// <param name="facts">The facts, by the places that phrases name them by.</param>
-    public NoteReader(Lexicon lexicon, Spelling spelling, Leanings leanings, WordTable words, ImmutableArray<FactDefinition> facts)
+    /// <param name="asides">What follows when a danger is only spoken about.</param>
+    public NoteReader(Lexicon lexicon, Spelling spelling, Leanings leanings, WordTable words, ImmutableArray<FactDefinition> facts, Asides asides)
     {
-        (_lexicon, _spelling, _leanings, _words, _facts) = (lexicon, spelling, leanings, words, facts);
+        (_lexicon, _spelling, _leanings, _words, _facts, _asides) = (lexicon, spelling, leanings, words, facts, asides);
         _pool = new NoteScratchPool(facts.Length);
     }
 
@@ -90,7 +92,7 @@ internal sealed class NoteReader : INoteReader
         .CountBy(fact => _facts[fact].Id, StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Working space for <see cref="ReadFacts"/>; give it back with <see cref="Return"/>.</summary>
+    /// <summary>Working space for reading facts; give it back with <see cref="Return"/>.</summary>
     public NoteScratch Rent() => _pool.Rent();
 
     public void Return(NoteScratch scratch) => _pool.Return(scratch);
@@ -132,10 +134,14 @@ internal sealed class NoteReader : INoteReader
             ref readonly var match = ref matches[i];
             var context = scratch.Contexts.Items[i];
             foreach (var given in match.Entry.Gives)
-                if (InContext(given.Value, context) is { IsUnknown: false } value)
-                    scratch.Give(given.Fact, value);
+            {
+                var meant = ContextOf(given.Fact, context, scratch.Whole);
+                if (InContext(given.Value, meant) is { IsUnknown: false } value) scratch.Give(given.Fact, value);
+                if (AsideOf(given, context, scratch.Whole) is { } aside) scratch.Give(aside, FactValue.Of(true));
+            }
+
             foreach (var given in match.Entry.GivesNumber)
-                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, context) is { IsUnknown: false } value)
+                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, context, scratch.Whole)) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
         }
     }
@@ -147,6 +153,7 @@ internal sealed class NoteReader : INoteReader
         for (var first = 0; first < tokens.Length; first++) _lexicon.MatchesAt(tokens, first, scratch.Found);
         Choose(scratch);
         ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
+        scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items);
         _leanings.Weigh(scratch);
     }
 
@@ -177,7 +184,8 @@ internal sealed class NoteReader : INoteReader
         scratch.Tokens.Add(new Token { Word = word, Number = number, Start = scanner.Start, Length = scanner.Length, Before = before });
 
     /// <summary>Leaves out the wordings whose words all belong to a longer one too, which uses them up. Two that only share words
-    /// both count: otherwise a longer harmless phrase could take a word from a danger.</summary>
+    /// both count: otherwise a longer harmless phrase could take a word from a danger. What tells of the whole note tells of it also
+    /// inside a phrase that gives a fact: "lapor udah padam".</summary>
     private static void Choose(NoteScratch scratch)
     {
         var found = scratch.Found.Items;
@@ -192,10 +200,12 @@ internal sealed class NoteReader : INoteReader
     private static bool IsUsedUp(ReadOnlySpan<LexiconMatch> found, int match, int near)
     {
         ref readonly var here = ref found[match];
+        var outlasts = !here.Entry.IsPhrase && here.Is(CueKinds.OfWholeNotes);
         for (var i = near; i < found.Length && found[i].First <= here.First; i++)
         {
             ref readonly var other = ref found[i];
             if (i == match) continue;
+            if (outlasts && (other.Entry.IsPhrase || here.Is(CueKind.Over))) continue;
             if (here.LiesWithin(other) && (!other.LiesWithin(here) || Yields(here, other, i < match))) return true;
 
             // A cue in the gap of a phrase has nothing to do with what comes after it.
@@ -223,20 +233,39 @@ internal sealed class NoteReader : INoteReader
         var start = tokens[match.First].Start;
         var length = tokens[match.Next - 1].End - start;
         var text = note.Substring(start, length);
-        foreach (var given in match.Entry.Gives) findings.Add(Finding(given.Fact, given.Value));
+        foreach (var given in match.Entry.Gives)
+        {
+            var meant = ContextOf(given.Fact, context, scratch.Whole);
+            findings.Add(Finding(given.Fact, given.Value, meant));
+            if (AsideOf(given, context, scratch.Whole) is { } aside) findings.Add(Finding(aside, FactValue.Of(true), NoteContext.Affirmed));
+        }
+
         foreach (var given in match.Entry.GivesNumber)
             if (NumberOf(match, given) is { } number)
-                findings.Add(Finding(given.Fact, number));
+                findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, context, scratch.Whole)));
 
-        NoteFinding Finding(int fact, FactValue value) => new()
+        NoteFinding Finding(int fact, FactValue value, NoteContext meant) => new()
         {
             Fact = _facts[fact].Id,
-            Value = InContext(value, context),
-            Context = context,
+            Value = InContext(value, meant),
+            Context = meant,
             Start = start,
             Length = length,
             Text = text,
         };
+    }
+
+    /// <summary>What the whole note is turns what is said of a danger, that is of a fact within another one, and where nothing
+    /// nearer turns it. What else the note says, such as that the caller jests, stays.</summary>
+    private NoteContext ContextOf(int fact, NoteContext context, NoteContext whole) =>
+        context is NoteContext.Affirmed or NoteContext.Reported && whole is not NoteContext.Affirmed && _facts[fact].Within is not null ? whole : context;
+
+    /// <summary>The fact that follows from a danger that is imagined, asked about or over. None follows where the whole note is in
+    /// jest or called off.</summary>
+    private int? AsideOf(GivenValue given, NoteContext context, NoteContext whole)
+    {
+        if (!given.Value.IsTrue || _facts[given.Fact].Within is null) return null;
+        return context is NoteContext.Affirmed or NoteContext.Reported && whole is NoteContext.Past ? _asides.Past : _asides.Of(context);
     }
 
     /// <summary>Adds what the note leans to, at the words that speak for it most. What a phrase says goes before.</summary>
@@ -244,7 +273,7 @@ internal sealed class NoteReader : INoteReader
     {
         foreach (var leaning in scratch.Weighing.Leant.Items)
         {
-            var (fact, value, _) = _leanings[leaning];
+            var (fact, value) = (_leanings[leaning].Fact, _leanings[leaning].Value);
             if (findings.Any(finding => !finding.Value.IsUnknown && string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal))) continue;
             var tokens = scratch.Tokens.Items;
             var strongest = new List<(int Weight, int Token)>();

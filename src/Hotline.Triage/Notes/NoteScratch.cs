@@ -27,6 +27,9 @@ internal sealed class NoteScratch(int facts)
     /// <summary>How each of <see cref="Matches"/> is meant.</summary>
     public Buffer<NoteContext> Contexts { get; } = new();
 
+    /// <summary>How the whole note is meant.</summary>
+    public NoteContext Whole { get; set; }
+
     /// <summary>The facts, by their places in the pack, to which the note gives one value.</summary>
     public Buffer<KnownFact> Facts { get; } = new();
 

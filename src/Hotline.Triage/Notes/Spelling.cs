@@ -4,7 +4,7 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>Brings the words of a note into the spelling that the lexicon uses.</summary>
 /// <remarks>In this order, until a known word is found: the word as it stands, an abbreviation written out; stretched letters
-/// shortened; an ending cut off; a form led back to another; one typing error undone. A word stays as it is when nothing fits. Of
+/// shortened; an ending cut off; a form led back to another; dropped vowels put back; one typing error undone. A word stays as it is when nothing fits. Of
 /// a known word the ending is cut too, as it was in the lexicon. Immutable.</remarks>
 internal sealed class Spelling
 {
@@ -15,16 +15,18 @@ internal sealed class Spelling
     private readonly ImmutableArray<string> _endings;
     private readonly bool[] _endsAnEnding = new bool[128];
     private readonly WordFamilies _families;
+    private readonly ShortenedWords _shortened;
     private readonly TypoIndex _typos;
 
     /// <param name="words">The words that the pack knows.</param>
     /// <param name="readAs">The words that each of them is read as; most are read as themselves.</param>
     /// <param name="endings">The endings that may be cut off, the longest first.</param>
     /// <param name="families">How forms of a word lead to others.</param>
+    /// <param name="shortened">Words by what is left of them when vowels are dropped.</param>
     /// <param name="typos">Words by their misspellings.</param>
-    public Spelling(WordTable words, int[][] readAs, ImmutableArray<string> endings, WordFamilies families, TypoIndex typos)
+    public Spelling(WordTable words, int[][] readAs, ImmutableArray<string> endings, WordFamilies families, ShortenedWords shortened, TypoIndex typos)
     {
-        (_words, _readAs, _endings, _families, _typos) = (words, readAs, endings, families, typos);
+        (_words, _readAs, _endings, _families, _shortened, _typos) = (words, readAs, endings, families, shortened, typos);
         foreach (var ending in endings)
             if (char.IsAscii(ending[^1]))
                 _endsAnEnding[ending[^1]] = true;
@@ -64,6 +66,7 @@ internal sealed class Spelling
         if (found < 0) found = _families.Find(word);
         if (found < 0 && stretched) found = _families.Find(two);
         if (found < 0 && stretched) found = _families.Find(one);
+        if (found < 0) found = _shortened.Find(word);
         return found < 0 ? _typos.Find(word) : found;
     }
 

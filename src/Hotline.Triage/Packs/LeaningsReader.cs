@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
@@ -32,13 +31,14 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     public Leanings Build(int words, Func<string, int> readAs)
     {
         var ordered = _leanings.OrderBy(leaning => leaning.Key.Fact).ThenBy(leaning => leaning.Key.Value.Choice, StringComparer.Ordinal).ToArray();
+        var dangers = facts.Values.Where(fact => fact.Definition.Within is not null).Select(fact => fact.Order).ToHashSet();
         var weights = new Dictionary<(int Word, int Leaning), int>();
         for (var i = 0; i < ordered.Length; i++)
             foreach (var (text, weight) in ordered[i].Value.Weights.OrderBy(word => word.Key, StringComparer.Ordinal))
                 if (readAs(text) is >= 0 and var word)
                     weights.TryAdd((word, i), weight);
         return new Leanings(
-            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start))],
+            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact)))],
             words,
             weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value)));
     }

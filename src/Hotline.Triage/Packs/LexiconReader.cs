@@ -22,6 +22,8 @@ internal sealed class LexiconReader(
     private readonly Dictionary<int, int[]> _spellings = [];
     private readonly List<int> _wording = [];
     private Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
+    private int? _imagined;
+    private int? _past;
     private int _number;
     private int _gap;
 
@@ -36,6 +38,7 @@ internal sealed class LexiconReader(
         var leanings = new LeaningsReader(facts, problems, WordOf);
         leanings.Read(documents);
         foreach (var document in documents) ReadCues(document);
+        foreach (var document in documents) ReadAsides(document);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
 
         var barriers = BarrierWords();
@@ -77,10 +80,11 @@ internal sealed class LexiconReader(
 
         return new NoteReader(
             lexicon.Build(Symbols(readAs, families, inPhrases), Kinds(sections, barriers), Numbers(sections), _number, _gap),
-            new Spelling(_words, readAs, endings.All, families, new TypoIndex(_words, known)),
+            new Spelling(_words, readAs, endings.All, families, new ShortenedWords(_words, known), new TypoIndex(_words, known)),
             leanings.Build(_words.Count, text => readAs[_words.Find(text)] is [var word] ? word : -1),
             _words,
-            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)]);
+            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)],
+            new Asides(_imagined, _past));
     }
 
     /// <summary>What each word stands for on the edges of the lexicon: itself, the words it is read as too, and its classes.</summary>
@@ -117,12 +121,13 @@ internal sealed class LexiconReader(
     private NumberReader Numbers(WordSectionsReader sections) =>
         new(sections.Numbers.Select(number => KeyValuePair.Create(_words.Find(number.Key), number.Value)));
 
-    /// <summary>The words that nothing reaches over: those that deny, doubt or end a thought alone, and the first of those that do
-    /// so only together.</summary>
+    /// <summary>The words that nothing reaches over: those that deny, doubt, imagine or end a thought alone, and the first of those
+    /// that deny, doubt or end one only together.</summary>
     private HashSet<int> BarrierWords()
     {
         var cues = _wordings.Where(wording => (wording.Entry.Cue & Barriers) is not CueKind.None).Select(wording => wording.Words).ToList();
-        var barriers = cues.Where(words => words.Length == 1).Select(words => words[0]).ToHashSet();
+        var barriers = _wordings.Where(wording => wording.Words.Length == 1 && (wording.Entry.Cue & (Barriers | CueKind.Hypothetical)) is not CueKind.None)
+            .Select(wording => wording.Words[0]).ToHashSet();
         barriers.UnionWith(cues.Where(words => !words.Any(barriers.Contains)).Select(words => words[0]).ToList());
         return barriers;
     }
@@ -165,9 +170,36 @@ internal sealed class LexiconReader(
         ReadCue(cues, "reported", entry.Reported, CueKind.Reported);
         ReadCue(cues, "asks", entry.Asks, CueKind.Asks);
         ReadCue(cues, "uncertain", entry.Uncertain, CueKind.Uncertain);
+        ReadCue(cues, "now", entry.Now, CueKind.Now);
+        ReadCue(cues, "frames", entry.Frames, CueKind.Frames);
+        ReadCue(cues, "verdict", entry.Verdict, CueKind.Verdict);
+        ReadCue(cues, "over", entry.Over, CueKind.Over);
+        ReadCue(cues, "earlier", entry.Earlier, CueKind.Earlier);
+        ReadCue(cues, "aftermath", entry.Aftermath, CueKind.Aftermath);
         ReadCue(cues, "ends", entry.Ends, CueKind.Ends);
         ReadCue(cues, "joins", entry.Joins, CueKind.Joins);
         ReadCue(cues, "fills", entry.Fills, CueKind.Fills);
+    }
+
+    private void ReadAsides(PackDocument document)
+    {
+        if (document.Entry.Asides is not { } entry) return;
+        var asides = new Placed<AsidesEntry>(entry, document, "asides");
+        problems.CheckMembers(asides, PackJson.Default.AsidesEntry);
+        _imagined = ReadAside(asides, "hypothetical", entry.Hypothetical) ?? _imagined;
+        _past = ReadAside(asides, "past", entry.Past) ?? _past;
+    }
+
+    private int? ReadAside(Placed<AsidesEntry> asides, string name, string? fact)
+    {
+        if (fact is null) return null;
+        if (!facts.TryGetValue(fact, out var known))
+            problems.Add("fact-unknown", asides.Member(name, fact), $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
+        else if (known.Definition.Kind is not FactKind.Boolean || known.Definition.Within is not null)
+            problems.Add("aside-wrong", asides.Member(name, fact), $"'{fact}' is no plain boolean fact", "name a boolean fact that lies within no other: a danger does not follow from what is imagined");
+        else
+            return known.Order;
+        return null;
     }
 
     private void ReadCue(Placed<CuesEntry> cues, string name, IReadOnlyDictionary<string, List<string>>? say, CueKind kind) =>

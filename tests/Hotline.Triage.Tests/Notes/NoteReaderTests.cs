@@ -73,6 +73,68 @@ public class NoteReaderTests
         Assert.Equal(context is NoteContext.Negated, finding.Value.IsFalse);
     }
 
+    [Theory]
+    [InlineData("simulasi dimulai jam 9, kebakaran di gudang", NoteContext.Hypothetical)]
+    [InlineData("kebakaran di gudang. bukan simulasi", NoteContext.Affirmed)]
+    [InlineData("simulasi jam 9, kebakaran di gudang masih", NoteContext.Affirmed)]
+    [InlineData("anak lapor kebakaran, ditutup. iseng", NoteContext.Hypothetical)]
+    [InlineData("anak iseng bikin kebakaran", NoteContext.Affirmed)]
+    [InlineData("kebakaran di gudang siang itu beres", NoteContext.Past)]
+    [InlineData("kebakaran di gudang, beres", NoteContext.Past)]
+    [InlineData("kebakaran di gudang, pintu beres", NoteContext.Affirmed)]
+    [InlineData("kebakaran di gudang beres. masih nyala", NoteContext.Affirmed)]
+    [InlineData("kebakaran di gudang beres masih nyala", NoteContext.Affirmed)]
+    [InlineData("kemarin toko kebakaran", NoteContext.Affirmed)]
+    [InlineData("kemarin toko kebakaran, minta surat asuransi", NoteContext.Past)]
+    [InlineData("kalau toko di pojok sana kebakaran, hubungi siapa", NoteContext.Hypothetical)]
+    [InlineData("kalau toko kebakaran kena juga tidak", NoteContext.Hypothetical)]
+    [InlineData("kalau toko kebakaran tidak kena", NoteContext.Affirmed)]
+    public void Some_words_tell_of_the_whole_note(string note, NoteContext context) =>
+        Assert.Equal(context, Assert.Single(_reader.Read(note).Findings).Context);
+
+    [Fact]
+    public void What_tells_of_the_whole_note_turns_dangers_only() =>
+        Assert.Equal(
+            [("matchmaking", NoteContext.Affirmed), ("unconscious", NoteContext.Hypothetical)],
+            _reader.Read("simulasi, cari jodoh, pingsan").Findings.Select(finding => (finding.Fact, finding.Context)));
+
+    [Fact]
+    public void A_phrase_that_overlaps_another_does_not_hide_the_cue_before_both()
+    {
+        var reader = SmallPack.LoadWith("[\"terjebak\"]", "[\"terjebak\", \"api … gudang\"]").GetPack().NoteReader;
+        Assert.All(reader.Read("bukan api besar gudang").Findings, finding => Assert.Equal(NoteContext.Negated, finding.Context));
+    }
+
+    [Fact]
+    public void What_tells_of_the_whole_note_outlasts_a_phrase_that_gives_a_fact()
+    {
+        var reader = SmallPack.LoadWith("[\"cari jodoh\", \"carikan jodoh\"]", "[\"lapor beres\"]").GetPack().NoteReader;
+        Assert.Equal(
+            [("fire", NoteContext.Past), ("matchmaking", NoteContext.Affirmed)],
+            reader.Read("kebakaran lapor beres").Findings.Select(finding => (finding.Fact, finding.Context)));
+    }
+
+    [Theory]
+    [InlineData("kalau ada kebakaran nelpon ke mana", "fire, matchmaking")]
+    [InlineData("kebakaran tahun lalu", "fire, drill")]
+    [InlineData("kemarin kebakaran, asuransi", "fire, drill")]
+    [InlineData("simulasi, kebakaran", "fire")]
+    [InlineData("bukan kebakaran", "fire")]
+    public void A_danger_that_is_only_spoken_about_gives_another_fact(string note, string facts)
+    {
+        var reader = SmallPack.LoadWith("\"spellings\":", "\"asides\": { \"hypothetical\": \"matchmaking\", \"past\": \"drill\" }, \"spellings\":").GetPack().NoteReader;
+        Assert.Equal(facts, string.Join(", ", reader.Read(note).Findings.Select(finding => finding.Fact)));
+    }
+
+    [Theory]
+    [InlineData("kbkrn", true)]
+    [InlineData("kbakarn", true)]
+    [InlineData("trjbk", true)]
+    [InlineData("kbkran", true)]
+    [InlineData("kbr", false)]
+    [InlineData("ebkrn", false)]
+    public void Dropped_vowels_are_put_back(string note, bool isFound) => Assert.Equal(isFound, Read(note).Any());
+
     [Fact]
     public void What_somebody_else_says_counts() =>
         Assert.Equal(["people-trapped = true at 17+8 (Reported)"], Read("katanya ada yang terjebak"));

@@ -62,6 +62,7 @@ internal sealed class PlainNoteReader(RandomLexicon lexicon)
         var found = forms.FirstOrDefault(lexicon.Words.Contains)
             ?? forms.Select(WithoutEnding).FirstOrDefault(form => form is not null)
             ?? forms.Select(OfFamily).FirstOrDefault(form => form is not null)
+            ?? Shortened(word)
             ?? Meant(word);
         return found is null ? "?" + word : Cut(found);
     }
@@ -99,6 +100,26 @@ internal sealed class PlainNoteReader(RandomLexicon lexicon)
                     yield return (toStart + form[start.Length..^end.Length] + toEnd, i + 1);
             }
         }
+    }
+
+    private string? Shortened(string word)
+    {
+        if (word.Length < 4 || Consonants(word).Length < 3) return null;
+        var meant = lexicon.InPhrases.Where(known => known.Length >= 5 && known[0] == word[0] && known.Length > word.Length
+            && Consonants(known[1..]) == Consonants(word[1..]) && IsLeftOf(word, known))
+            .OrderBy(known => known.Length).ThenBy(known => known, StringComparer.Ordinal).ToList();
+        return meant.Count == 1 || (meant.Count > 1 && Consonants(word).Length >= 4) ? meant[0] : null;
+    }
+
+    private static string Consonants(string word) => word.Replace("a", "", StringComparison.Ordinal);
+
+    private static bool IsLeftOf(string word, string known)
+    {
+        var at = 0;
+        foreach (var letter in known)
+            if (at < word.Length && word[at] == letter)
+                at++;
+        return at == word.Length;
     }
 
     private string? Meant(string word)

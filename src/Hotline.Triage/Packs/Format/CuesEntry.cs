@@ -19,6 +19,18 @@ internal sealed class CuesEntry : PackEntry
 
     public Dictionary<string, List<string>>? Asks { get; set; }
 
+    public Dictionary<string, List<string>>? Now { get; set; }
+
+    public Dictionary<string, List<string>>? Frames { get; set; }
+
+    public Dictionary<string, List<string>>? Verdict { get; set; }
+
+    public Dictionary<string, List<string>>? Over { get; set; }
+
+    public Dictionary<string, List<string>>? Earlier { get; set; }
+
+    public Dictionary<string, List<string>>? Aftermath { get; set; }
+
     public Dictionary<string, List<string>>? Ends { get; set; }
 
     public Dictionary<string, List<string>>? Joins { get; set; }

@@ -18,6 +18,8 @@ internal sealed class PackFileEntry : PackEntry
 
     public CuesEntry? Cues { get; set; }
 
+    public AsidesEntry? Asides { get; set; }
+
     public Dictionary<string, string>? Spellings { get; set; }
 
     public List<string>? Endings { get; set; }

@@ -1,0 +1,91 @@
+namespace Hotline.Triage.Notes;
+
+/// <summary>Finds the word of which vowels were dropped: <c>kbkrn</c> is <c>kebakaran</c>.</summary>
+/// <remarks>A word keeps its first letter and its consonants when it is shortened, so every known word is filed under these.
+/// Filled while a pack is loaded; from then on it does not change.</remarks>
+internal sealed class ShortenedWords
+{
+    /// <summary>Shorter words have too few consonants to be told apart by them.</summary>
+    private const int ShortestWord = 5;
+
+    private const int LongestWord = 33;
+    private const int ShortestShortened = 4;
+    private const int FewestConsonants = 3;
+    private const int ManyConsonants = 4;
+
+    private readonly WordTable _words;
+    private readonly int _bits = 8;
+    private readonly (ulong Hash, int Word)[] _slots;
+
+    /// <param name="words">The words by number.</param>
+    /// <param name="known">The words that may have been meant.</param>
+    public ShortenedWords(WordTable words, IEnumerable<int> known)
+    {
+        _words = words;
+        var meant = known.Where(word => words[word].Length is >= ShortestWord and <= LongestWord && ConsonantsOf(words[word]) >= FewestConsonants).ToArray();
+        while (1L << _bits < 2L * meant.Length) _bits++;
+        _slots = new (ulong, int)[1 << _bits];
+        Array.Fill(_slots, (0ul, -1));
+        foreach (var word in meant)
+        {
+            var hash = HashOf(words[word]);
+            var slot = WordHash.Slot(hash, _bits);
+            while (_slots[slot].Word >= 0) slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = (hash, word);
+        }
+    }
+
+    /// <summary>The known word that this is when vowels behind the first letter are left out of it; -1 when there is none, or more
+    /// than one that share few consonants. With many they are ways to write one word (kecebur, kacebur), and the shortest is
+    /// taken.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < ShortestShortened or > LongestWord || ConsonantsOf(word) < FewestConsonants) return -1;
+        var hash = HashOf(word);
+        var found = -1;
+        for (var slot = WordHash.Slot(hash, _bits); _slots[slot].Word >= 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            var (filed, candidate) = _slots[slot];
+            if (filed != hash || !IsShortened(word, _words[candidate])) continue;
+            if (found >= 0 && ConsonantsOf(word) < ManyConsonants) return -1;
+            if (found < 0 || IsBefore(_words[candidate], _words[found])) found = candidate;
+        }
+
+        return found;
+    }
+
+    private static bool IsBefore(string a, string b) => a.Length != b.Length ? a.Length < b.Length : string.CompareOrdinal(a, b) < 0;
+
+    private static bool IsShortened(ReadOnlySpan<char> shortened, ReadOnlySpan<char> word)
+    {
+        if (shortened[0] != word[0] || shortened.Length >= word.Length) return false;
+        var at = 1;
+        foreach (var letter in word[1..])
+        {
+            if (at < shortened.Length && shortened[at] == letter) at++;
+            else if (!IsVowel(letter)) return false;
+        }
+
+        return at == shortened.Length;
+    }
+
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Add(0, word[0]);
+        foreach (var letter in word[1..])
+            if (!IsVowel(letter))
+                hash = WordHash.Add(hash, letter);
+        return hash;
+    }
+
+    private static int ConsonantsOf(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var letter in word)
+            if (!IsVowel(letter))
+                count++;
+        return count;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+}
