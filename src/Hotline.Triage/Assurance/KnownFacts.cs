@@ -89,7 +89,7 @@ internal sealed class KnownFacts
     {
         if (_noteScratch is not null)
         {
-            ((NoteReader)_engine.NoteReader).ReadFacts(note, _noteScratch, _leanings);
+            ((NoteReader)_engine.NoteReader).ReadApart(note, _noteScratch, _leanings);
             foreach (var given in _noteScratch.Facts.Items) Set(given.Fact, given.Value, isImplied: false);
             return;
         }

@@ -110,11 +110,11 @@ internal sealed class NoteReader : INoteReader
         scratch.Settle();
     }
 
-    /// <summary>The same, with what the words of the note only point to kept apart.</summary>
+    /// <summary>The same as <see cref="ReadFacts"/>, with what the words of the note only point to kept apart.</summary>
     /// <param name="note">The note.</param>
     /// <param name="scratch">Takes what phrases say.</param>
     /// <param name="leanings">Takes what they do not say and the words point to.</param>
-    public void ReadFacts(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings)
+    public void ReadApart(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings)
     {
         ReadPhrases(note, scratch);
         foreach (var leaning in scratch.Weighing.Leant.Items)
