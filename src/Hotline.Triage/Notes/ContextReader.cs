@@ -188,7 +188,7 @@ internal static class ContextReader
             var next = matches[i];
             if (next.First < matches[phrase].Next) continue;
             if (next.Is(CueKind.Ends | CueKind.Now) || SentenceEndsWithin(tokens, matches[phrase].Next, next.First)) return false;
-            if (next.Is(CueKind.Asks) || (next.Is(CueKind.Negation) && next.Next == tokens.Length)) return true;
+            if (next.Is(CueKind.Asks) || (next.Is(CueKind.Negation) && EndsSentence(tokens, next))) return true;
         }
 
         return false;
@@ -210,6 +210,9 @@ internal static class ContextReader
                 return true;
         return false;
     }
+
+    private static bool EndsSentence(ReadOnlySpan<Token> tokens, LexiconMatch match) =>
+        match.Next == tokens.Length || tokens[match.Next].Before is Pause.Sentence;
 
     private static bool SentenceEndsWithin(ReadOnlySpan<Token> tokens, int first, int last)
     {
