@@ -95,9 +95,10 @@ internal static class ReportCommand
             return ExitCode.BadInput;
         }
 
+        // The page first: whoever reads the tables may have seen enough before their end.
+        if (options.Html is { } page && !WritePage(page, report, terminal)) return ExitCode.Usage;
         if (options.IsTable) ReportTable.Write(terminal.Screen, report);
         else terminal.Output.WriteLine(ReportJson.Write(report));
-        if (options.Html is { } page && !WritePage(page, report, terminal)) return ExitCode.Usage;
         return anyProblem ? ExitCode.BadInput : ExitCode.Done;
     }
 

@@ -14,14 +14,14 @@ internal sealed class ReportCharts(CallReport report)
     private const int Width = 860;
     private const int LastSecond = 40;
     private const double Faintest = 0.07;
-    private const double TextFlips = 0.55;
+    private const double TextFlips = 0.75;
 
     private readonly ReportLanguage _language = report.Language;
 
     /// <summary>How many calls were answered after how many seconds, with the targets.</summary>
     public XElement Answering(string description)
     {
-        const double left = 46, top = 34, bottom = 250, step = (Width - left - 10) / (LastSecond + 1);
+        const double left = 46, top = 62, bottom = 270, step = (Width - left - 10) / (LastSecond + 1);
         var counts = new long[LastSecond + 1];
         foreach (var (second, count) in report.Statistics.AnsweringTimes.BySecond) counts[Math.Min(second, LastSecond)] += count;
         var most = Math.Max(1, counts.Max());
@@ -41,11 +41,12 @@ internal sealed class ReportCharts(CallReport report)
             if (second % 5 == 0) parts.Add(Text(x + (step / 2), bottom + 18, "middle", name, "soft"));
         }
 
-        foreach (var target in ServiceTarget.All.Where(target => !target.IsOfProcessing))
+        foreach (var (target, row) in ServiceTarget.All.Where(target => !target.IsOfProcessing).Select((target, row) => (target, row)))
         {
+            var y = 14 + (row * 17);
             var x = left + ((target.Within.TotalSeconds + 1) * step);
-            parts.Add(Element("line", Class("target"), Attribute("x1", x), Attribute("x2", x), Attribute("y1", 22), Attribute("y2", bottom)));
-            parts.Add(Text(x, 15, "middle", $"≤ {report.Seconds(target)}: {_language.PercentReached(report.Statistics.Reached(target))}", "strong"));
+            parts.Add(Element("line", Class("target"), Attribute("x1", x), Attribute("x2", x), Attribute("y1", y - 11), Attribute("y2", bottom)));
+            parts.Add(Text(x + 6, y, "start", $"≤ {report.Seconds(target)}: {_language.PercentReached(report.Statistics.Reached(target))} ({target.Standard}: {target.Percent} %)", "strong"));
         }
 
         parts.Add(Text(Width, bottom + 36, "end", _language.Of("detik dari berdering sampai dijawab (dibulatkan ke atas)", "seconds from ringing to the answer (rounded up)"), "soft"));
@@ -55,7 +56,7 @@ internal sealed class ReportCharts(CallReport report)
     /// <summary>How many calls rang in each hour of each weekday.</summary>
     public XElement Hours(string description)
     {
-        const double left = 74, top = 22, height = 30, width = (Width - left) / 24;
+        const double left = 88, top = 22, height = 30, width = (Width - left) / 24;
         var hours = report.Statistics.Hours;
         var most = Math.Max(1, CallReport.Week.Max(day => Enumerable.Range(0, 24).Max(hour => hours[new HourOfWeek(day, hour)])));
         var parts = new List<object>();
@@ -77,17 +78,21 @@ internal sealed class ReportCharts(CallReport report)
     }
 
     /// <summary>A bar for each name.</summary>
-    public XElement Bars(string description, IReadOnlyList<(string Name, long Count, long Of)> rows)
+    /// <param name="description">What the chart shows.</param>
+    /// <param name="rows">The bars, from the top.</param>
+    /// <param name="unknown">How often none of them is known.</param>
+    public XElement Bars(string description, IReadOnlyList<(string Name, long Count, long Of)> rows, long unknown = 0)
     {
-        const double left = 210, right = 128, height = 26;
+        if (unknown > 0) rows = [.. rows, (_language.Of("tidak diketahui", "not known"), unknown, report.Statistics.Calls)];
+        const double left = 230, right = 128, height = 23;
         var most = Math.Max(1, rows.Max(row => row.Count));
         var parts = new List<object>();
         foreach (var (row, i) in rows.Select((row, i) => (row, i)))
         {
             var (y, length) = (i * height, (Width - left - right) * row.Count / most);
-            parts.Add(Text(left - 8, y + 17, "end", row.Name, "label"));
-            parts.Add(Element("rect", Class("bar"), Attribute("x", left), Attribute("y", y + 4), Attribute("width", Math.Max(1, length)), Attribute("height", height - 8), Attribute("rx", 2)));
-            parts.Add(Text(left + length + 7, y + 17, "start", $"{_language.Number(row.Count)} · {_language.Percent(new Share(row.Count, row.Of))}", "soft"));
+            parts.Add(Text(left - 8, y + 16, "end", row.Name, "label"));
+            parts.Add(Element("rect", Class(unknown > 0 && i == rows.Count - 1 ? "step0" : "bar"), Attribute("x", left), Attribute("y", y + 4), Attribute("width", Math.Max(1, length)), Attribute("height", height - 8), Attribute("rx", 2)));
+            parts.Add(Text(left + length + 7, y + 16, "start", $"{_language.Number(row.Count)} · {_language.Percent(new Share(row.Count, row.Of))}", "soft"));
         }
 
         return Svg(rows.Count * height, description, parts);

@@ -69,7 +69,7 @@ internal sealed class ReportPage
             answering,
             Card(_language.Of("Panggilan", "Calls"), _language.Number(statistics.Calls), _language.Of($"{_language.Number(statistics.Answered)} dijawab", $"{_language.Number(statistics.Answered)} answered")),
             Card(_language.Of("Waktu menjawab rata-rata", "Mean time to answer"), _language.Seconds(statistics.AnsweringTimes.Mean), _language.Of("10 % terlama: ", "slowest 10 %: ") + _language.Seconds(statistics.AnsweringTimes.MeanOfSlowest(10))),
-            Card(_language.Of("Terputus sebelum dijawab", "Abandoned"), _language.Percent(_report.Abandonment), _language.Of($"{_language.Number(statistics.Callbacks[CallbackResult.Reached])} terhubung lewat telepon balik", $"{_language.Number(statistics.Callbacks[CallbackResult.Reached])} reached by calling back")),
+            Card(_language.Of("Terputus sebelum dijawab", "Abandoned"), _language.Percent(_report.Abandonment), _language.Of($"{_language.Number(statistics.Abandoned)} panggilan", $"{_language.Number(statistics.Abandoned)} calls")),
             Card(_language.Of("Panggilan palsu", "False calls"), _language.Percent(statistics.FalseCalls()), _language.Of("dari panggilan yang ditutup", "of the closed calls")));
     }
 
@@ -82,10 +82,10 @@ internal sealed class ReportPage
         yield return Open(_report.Targets, (row, column) => column == 5 ? Class(State(statistics.Reached(ServiceTarget.All[row]).IsAtLeast(ServiceTarget.All[row].Percent))) : null);
         yield return WithTable(_report.Times, _charts.Answering, _language.Of("Waktu sampai dijawab", "Time to answer"), isOpen: true);
         yield return WithTable(_report.Hours, _charts.Hours);
-        yield return WithTable(_report.Categories, description => _charts.Bars(description, [.. _report.Roots.Select(root => (_language.About(root.Root), root.Count, statistics.Calls))]), when: _report.Roots.Count > 0);
+        yield return WithTable(_report.Categories, description => _charts.Bars(description, [.. _report.Roots.Select(root => (_language.About(root.Root), root.Count, statistics.Calls))], statistics.Categories.Unknown), when: _report.Roots.Count > 0);
         yield return WithTable(_report.FalseCalls, _charts.FalseCalls);
         yield return WithTable(_report.Outcomes, description => _charts.Bars(description, [.. statistics.Dispositions.Entries.Select(entry => (_language.Turned(entry.Key), entry.Value, statistics.Calls))]), when: statistics.Dispositions.Known > 0);
-        yield return WithTable(_report.Districts, description => _charts.Bars(description, [.. statistics.Districts.Entries.Select(entry => (entry.Key.Name, entry.Value, statistics.Calls))]), when: statistics.Districts.Known > 0);
+        yield return WithTable(_report.Districts, description => _charts.Bars(description, [.. statistics.Districts.Entries.Select(entry => (entry.Key.Name, entry.Value, statistics.Calls))], statistics.Districts.Unknown), when: statistics.Districts.Known > 0);
         yield return WithTable(_report.Referrals, _charts.Referrals, when: statistics.Referrals.Known > 0);
         yield return Open(_report.Callbacks);
         if (statistics.PriorityAgreement.Pairs.Known > 0) yield return Section(_report.Priorities, Table(_report.Priorities, Heat, "matrix"));
