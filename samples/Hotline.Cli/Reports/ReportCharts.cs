@@ -14,7 +14,7 @@ internal sealed class ReportCharts(CallReport report)
     private const int Width = 860;
     private const int LastSecond = 40;
     private const double Faintest = 0.07;
-    private const double TextFlips = 0.75;
+    private const double TextFlips = 0.65;
 
     private readonly ReportLanguage _language = report.Language;
 
