@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Hotline.Domain;
 using Hotline.Domain.Agencies;
 using Hotline.Domain.Calls;
+using Hotline.Domain.Calls.Referrals;
 using Hotline.Domain.Categories;
 using Hotline.Domain.Exchange;
 using Hotline.Domain.Statistics;

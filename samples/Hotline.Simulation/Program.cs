@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Hotline.Domain.Exchange;
 using Hotline.Simulation;
-using NodaTime;
 using NodaTime.Text;
 
 var start = new Option<string>("--start") { Description = "The first day.", HelpName = "DATE", DefaultValueFactory = _ => "2025-01-01" };

@@ -4,7 +4,6 @@ using Hotline.Domain;
 using Hotline.Domain.Calls;
 using Hotline.Domain.Calls.Referrals;
 using Hotline.Domain.Statistics;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Hotline.Cli.Output;

@@ -35,7 +35,7 @@ internal sealed class CallReport(CallStatistics statistics, ReportLanguage langu
     public string Title => language.Of("Laporan panggilan darurat", "Emergency call report");
 
     public string Period => statistics is { First: { } first, Last: { } last }
-        ? $"{language.Date(first, _zone)} – {language.Date(last, _zone)} ({statistics.ZoneId})"
+        ? $"{ReportLanguage.Date(first, _zone)} – {ReportLanguage.Date(last, _zone)} ({statistics.ZoneId})"
         : language.Of("waktu tidak diketahui", "time not known");
 
     public Share Abandonment => statistics.AbandonmentRate(shortest);

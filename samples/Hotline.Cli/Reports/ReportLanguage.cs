@@ -45,7 +45,7 @@ internal sealed class ReportLanguage(string code)
         { } many => string.Create(CultureInfo.InvariantCulture, $"{(long)many.TotalMinutes}:{many.Seconds:00}") + Of(" mnt", " min"),
     };
 
-    public string Date(Instant at, DateTimeZone zone) => Day.Format(at.InZone(zone).Date);
+    public static string Date(Instant at, DateTimeZone zone) => Day.Format(at.InZone(zone).Date);
 
     public string DayOfWeek(IsoDayOfWeek day) => (day switch
     {

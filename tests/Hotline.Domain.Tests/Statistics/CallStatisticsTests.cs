@@ -4,7 +4,6 @@ using Hotline.Domain.Calls.Callbacks;
 using Hotline.Domain.Calls.Referrals;
 using Hotline.Domain.Categories;
 using Hotline.Domain.Statistics;
-using Hotline.Domain.Tests.Calls;
 using NodaTime;
 using static Hotline.Domain.Tests.Calls.CallGens;
 
