@@ -11,12 +11,13 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        var root = new RootCommand("Triage of emergency calls and standing of callers, on the Hotline packages.")
+        var root = new RootCommand("Triage of emergency calls, standing of callers and figures of call logs, on the Hotline packages.")
         {
             TriageCommand.Create(terminal),
             CallCommand.Create(terminal),
             StandingCommand.Create(terminal),
             PackCommand.Create(terminal),
+            ReportCommand.Create(terminal),
         };
 
         try
