@@ -19,6 +19,7 @@ public sealed class InMemoryConductStore : IConductStore
     private const int ShardBits = 14;
 
     private readonly ConductShard?[] _shards = new ConductShard?[1 << ShardBits];
+    private readonly Slabs _slabs = new();
     private readonly PardonTable _pardons = new();
 
     /// <inheritdoc/>
@@ -116,7 +117,7 @@ public sealed class InMemoryConductStore : IConductStore
     private ConductShard MadeShardOf(ulong hash)
     {
         if (ShardOf(hash) is { } shard) return shard;
-        var made = new ConductShard();
+        var made = new ConductShard(_slabs);
         return Interlocked.CompareExchange(ref _shards[hash >> (64 - ShardBits)], made, null) ?? made;
     }
 
