@@ -24,7 +24,7 @@ internal static class StandingCommand
         };
         var at = new Option<string?>("--at")
         {
-            Description = "The time to work the standings out for, such as 2026-10-12T00:00:00Z; the latest time in the file when left out, so that the same file always gives the same answer.",
+            Description = "The time to work the standings out for, such as 2026-10-12T00:00:00Z; the latest time in the file when left out (without a few that lie years after all others), so that the same file always gives the same answer.",
             HelpName = "INSTANT",
         };
         at.Validators.Add(result =>
@@ -59,10 +59,13 @@ internal static class StandingCommand
 
         var problems = new LineProblems(file.Name, terminal.Error);
         var log = Progress.Over(terminal, file, problems, onBytes => Gather(new ConductLog(keyring), file, problems, onBytes));
-        var now = at ?? log.Latest ?? NodaConstants.UnixEpoch;
+        var (latest, disbelieved) = LatestTime.Of(log.Times);
+        if (at is null && disbelieved > 0)
+            problems.ReportFile($"{disbelieved} of {log.Times.Count} times lie more than two years after all others, and the standings are worked out for the latest before them; check the years, or give --at");
+        var now = at ?? latest;
         var compared = policies.Select(policy => new PolicyStandings { Policy = policy, Standings = log.Standings(policy, now).ToList() }).ToList();
         if (string.Equals(format, FormatOption.JsonLines, StringComparison.Ordinal)) WriteLines(terminal, compared);
-        else if (log.Latest is not null) WriteTables(terminal, compared, log, now, isSample);
+        else if (log.Times.Count > 0) WriteTables(terminal, compared, log, now, isSample);
         return problems.Any ? ExitCode.BadInput : ExitCode.Done;
     }
 

@@ -14,9 +14,10 @@ internal sealed class ConductLog(ICallerKeyring keyring)
     private readonly Dictionary<string, Instant> _pardons = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<(string Why, string Id)> _withoutStanding = [];
+    private readonly SortedSet<Instant> _times = [];
 
-    /// <summary>The latest time of a report or pardon.</summary>
-    public Instant? Latest { get; private set; }
+    /// <summary>The times of reports and pardons, each once, the earliest first.</summary>
+    public IReadOnlyCollection<Instant> Times => _times;
 
     /// <summary>The ids that were pardoned and stand in no report, in ordinal order.</summary>
     public IEnumerable<string> PardonsOfNothing => _pardons.Keys.Where(id => !_ids.Contains(id)).Order(StringComparer.Ordinal);
@@ -38,7 +39,7 @@ internal sealed class ConductLog(ICallerKeyring keyring)
 
     public void Add(ConductReport report)
     {
-        ComeTo(report.At);
+        _times.Add(report.At);
         _ids.Add(report.EvidenceId);
         if (report.Caller is Identified caller && keyring.KeyOf(caller) is { } key)
         {
@@ -53,7 +54,7 @@ internal sealed class ConductLog(ICallerKeyring keyring)
 
     public void Add(Pardon pardon)
     {
-        ComeTo(pardon.At);
+        _times.Add(pardon.At);
         if (!_pardons.TryGetValue(pardon.EvidenceId, out var at) || at < pardon.At) _pardons[pardon.EvidenceId] = pardon.At;
     }
 
@@ -70,6 +71,4 @@ internal sealed class ConductLog(ICallerKeyring keyring)
     private EvidenceSet WithPardons(EvidenceSet set) => set.Evidence
         .Where(evidence => _pardons.ContainsKey(evidence.Id))
         .Aggregate(set, (pardoned, evidence) => pardoned.Pardon(evidence.Id, _pardons[evidence.Id]));
-
-    private void ComeTo(Instant at) => Latest = Latest is { } latest && latest > at ? latest : at;
 }

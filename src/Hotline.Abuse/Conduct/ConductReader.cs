@@ -24,6 +24,7 @@ public sealed class ConductReader
     internal const string TimeMend = "write it as in 2026-01-31T23:59:59+07:00";
 
     private const int TellingDigits = 7;
+    private const int FewestDialled = 10;
 
     private static readonly ConductReportTextValidator Validator = new();
     private static readonly Duration MostAhead = Duration.FromDays(1);
@@ -37,14 +38,18 @@ public sealed class ConductReader
         Severity = FailureSeverity.Warning,
     };
 
+    private readonly NumberingPlan _plan;
     private readonly CallerIdentityReader _callers;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="plan">The country whose national numbers are meant.</param>
     /// <param name="sharedNumbers">Numbers behind which many people call; they never get a standing. Default: none.</param>
     /// <exception cref="ArgumentException">The plan's fewest digits are more than its most.</exception>
-    public ConductReader(NumberingPlan plan, IEnumerable<PhoneNumber>? sharedNumbers = null) =>
+    public ConductReader(NumberingPlan plan, IEnumerable<PhoneNumber>? sharedNumbers = null)
+    {
+        _plan = plan;
         _callers = new CallerIdentityReader(plan, sharedNumbers);
+    }
 
     /// <summary>Reads a report or a pardon.</summary>
     /// <param name="text">The text as it came.</param>
@@ -67,6 +72,44 @@ public sealed class ConductReader
     /// <summary>Whether an id holds the last digits of a number, which tell it from most others.</summary>
     internal static bool HoldsNumber(string id, string number) =>
         number.Length > TellingDigits && id.Contains(number[^TellingDigits..], StringComparison.Ordinal);
+
+    /// <summary>Whether an id holds a number as somebody would dial it: ten digits or more that begin with the trunk prefix or the
+    /// country code and have the length of a number, touched by no letter; in one group, or in groups as in
+    /// <c>0812-3456-7890</c>, whose first is no day or month.</summary>
+    internal static bool HoldsDialled(string id, NumberingPlan plan)
+    {
+        for (var start = 0; start < id.Length; start++)
+        {
+            if (!char.IsAsciiDigit(id[start]) || (start > 0 && char.IsAsciiLetterOrDigit(id[start - 1]))) continue;
+            var end = EndOfDigits(id, start);
+            var digits = id[start..end];
+            var isFirst = start < 2 || !char.IsAsciiDigit(id[start - 2]);
+            var joins = isFirst && (digits.Length > 2 || string.Equals(digits, plan.CountryCode, StringComparison.Ordinal));
+            while (joins && end + 1 < id.Length && id[end] is '-' or '.' or '/' && char.IsAsciiDigit(id[end + 1]))
+            {
+                if (IsDialled(digits, plan)) return true;
+                (digits, end) = (digits + id[(end + 1)..EndOfDigits(id, end + 1)], EndOfDigits(id, end + 1));
+            }
+
+            if ((end == id.Length || !char.IsAsciiLetterOrDigit(id[end])) && IsDialled(digits, plan)) return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOfDigits(string id, int start)
+    {
+        while (start < id.Length && char.IsAsciiDigit(id[start])) start++;
+        return start;
+    }
+
+    private static bool IsDialled(string digits, NumberingPlan plan)
+    {
+        if (digits.Length < FewestDialled) return false;
+        // Zeros in front are padding, but for those that a number abroad begins with.
+        var isAbroad = digits.StartsWith("00" + plan.CountryCode, StringComparison.Ordinal);
+        return (isAbroad || !digits.StartsWith("00", StringComparison.Ordinal)) && PhoneNumber.TryParse(digits, plan, out _);
+    }
 
     private static ConductReport ToReport(ConductReportText text, CallerIdentity caller, Instant at) => new()
     {
@@ -110,10 +153,10 @@ public sealed class ConductReader
             return null;
         }
 
-        // An id stands in results and stores, where the number must not.
+        // An id stands in results and stores, where no number must: neither the caller's nor anybody's.
         var number = reading.Caller.Match(identified => identified.Number.E164, _ => "", _ => "", shared => shared.Number.E164);
-        if (text.Id is { } id && HoldsNumber(id, number))
-            failures.Add(new() { Code = "id-holds-number", Field = "id", Message = "the id holds the caller's number", Mend = "use an id that says nothing about the caller" });
+        if (text.Id is { } id && (HoldsNumber(id, number) || (Evidence.IsId(id) && HoldsDialled(id, _plan))))
+            failures.Add(new() { Code = "id-holds-number", Field = "id", Message = "the id holds a telephone number", Mend = "use an id that says nothing about the caller" });
         return reading.Caller;
     }
 }

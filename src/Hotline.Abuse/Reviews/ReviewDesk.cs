@@ -4,6 +4,7 @@ using Hotline.Abuse.Policies;
 using Hotline.Abuse.Privacy;
 using Hotline.Abuse.Stores;
 using Hotline.Domain.Callers;
+using NodaTime.Text;
 
 namespace Hotline.Abuse.Reviews;
 
@@ -116,7 +117,8 @@ public sealed class ReviewDesk
 
     /// <summary>Takes a pardon outside an appeal, and writes it to the audit trail.</summary>
     /// <param name="caseId">Names the case in the trail; made at random, see <see cref="CaseRecord.CaseId"/>. The
-    /// pardoned evidence does not stand there.</param>
+    /// pardoned evidence does not stand there, so two pardons of one case at the same instant are one entry: give each a case
+    /// of its own.</param>
     /// <param name="pardon">The pardon, which may come before its evidence.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Whether the evidence had not been pardoned before.</returns>
@@ -124,7 +126,7 @@ public sealed class ReviewDesk
     public async ValueTask<bool> PardonAsync(string caseId, Pardon pardon, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pardon);
-        var entry = new AuditEntry { Id = "pardon:" + caseId, CaseId = caseId, Action = AuditAction.Pardoned, At = pardon.At, By = pardon.By, Reason = pardon.Reason, EvidenceCount = 1 };
+        var entry = new AuditEntry { Id = $"pardon:{caseId}/{InstantPattern.ExtendedIso.Format(pardon.At)}", CaseId = caseId, Action = AuditAction.Pardoned, At = pardon.At, By = pardon.By, Reason = pardon.Reason, EvidenceCount = 1 };
         await _audit.AppendAsync(entry, cancellationToken).ConfigureAwait(false);
         return await _store.AppendPardonAsync(pardon, cancellationToken).ConfigureAwait(false);
     }

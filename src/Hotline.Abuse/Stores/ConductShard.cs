@@ -1,43 +1,45 @@
 using System.Buffers.Binary;
-using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using Hotline.Abuse.Conduct;
 using Hotline.Abuse.Privacy;
 using NodaTime;
 
 namespace Hotline.Abuse.Stores;
 
-/// <summary>The callers whose keys fall into one small part of all keys, in a few arrays of plain bytes.</summary>
+/// <summary>The callers whose keys fall into one small part of all keys, as plain bytes in blocks of <see cref="Slabs"/>.</summary>
 /// <remarks>
-/// <para>The pages are only ever added to, and never copied, so adding leaves no rubbish behind: a caller's head (key, epoch, count, place of the newest piece) and pieces of
-/// evidence, each with the place of the one before. <c>_slots</c> finds the head: open addressing, 32 bits of hash and 32
-/// of place. Taking something away writes both anew without it; a shard is small, so that is short.</para>
+/// <para>A caller's head (key, epoch, count, place of the newest piece) and pieces of evidence, each with the place of the one
+/// before, are only ever added, and never copied. The slots find the head: open addressing, 32 bits of hash and 32 of place. Taking something away writes both anew
+/// without it; a shard is small, so that is short.</para>
 /// <para>A caller with more than <see cref="MostInline"/> pieces moves to <c>_large</c>, a sorted set, where a
 /// million of them are as quick to add to. Not safe for several threads: lock the shard itself, which
 /// spares looking up a lock elsewhere in memory.</para>
 /// </remarks>
-internal sealed class ConductShard
+internal sealed class ConductShard(Slabs slabs)
 {
     public const int MostInline = 32;
 
     private const int EpochAt = 16;
     private const int CountAt = EpochAt + sizeof(ushort);
-    private const int NewestAt = CountAt + 1;
-    private const int HeadSize = NewestAt + sizeof(int);
-    private const int LinkSize = sizeof(int);
-    private const int NoPiece = -1;
+    private const int NewestAt = CountAt + 2;
+    private const int HeadSize = NewestAt + sizeof(uint);
+    private const int LinkSize = sizeof(uint);
+    private const uint NoPlace = 0;
 
-    // Wide enough apart that growing is rare, close enough that little lies idle.
-    private const double Growth = 1.25;
+    private const int FewestSlots = 4;
     private const double Fullest = 0.8;
 
-    // A piece lies in one page. The first page starts small.
-    private const int PageBits = 11;
-    private const int PageSize = 1 << PageBits;
-    private const int FirstPageSize = 128;
+    // A block begins with the place of the one before it and its own class. The first ones are small.
+    private const int BlockHead = 8;
+    private const int FirstBlock = 7;
+    private const int FullBlock = 11;
 
-    private byte[][] _pages = [];
+    private uint _block;
     private int _used;
-    private ulong[] _slots = [];
+    private int _size;
+    private long _filled;
+    private uint _slots;
+    private int _slotCount;
     private int _callers;
     private Dictionary<CallerKey, EvidenceSet>? _large;
 
@@ -49,9 +51,9 @@ internal sealed class ConductShard
         ReadOnlySpan<byte> piece = room[..EvidenceBytes.Write(evidence, room)];
         var head = Find(caller, hash);
         var receipt = EvidenceReceipt.Added;
-        if (head >= 0)
+        if (head != NoPlace)
         {
-            for (var place = NewestOf(head); place != NoPiece; place = Before(place))
+            for (var place = NewestOf(head); place != NoPlace; place = Before(place))
             {
                 var known = PieceAt(place);
                 if (!EvidenceBytes.LengthAndId(known).SequenceEqual(EvidenceBytes.LengthAndId(piece))) continue;
@@ -67,10 +69,8 @@ internal sealed class ConductShard
             }
         }
 
-        // Room for all first, so that running out of memory leaves everything as it was.
-        var free = Reserve(LinkSize + piece.Length);
-        if (head < 0) head = AddHead(caller, hash);
-        AddPiece(head, free, piece);
+        if (head == NoPlace) AddCaller(caller, hash, piece);
+        else AddPiece(head, Reserve(LinkSize + piece.Length), piece);
         return receipt;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ConductShard
     {
         if (_large is not null && _large.TryGetValue(caller, out var set)) return set;
         var head = Find(caller, hash);
-        return head < 0 ? EvidenceSet.Empty : Inline(head);
+        return head == NoPlace ? EvidenceSet.Empty : Inline(head);
     }
 
     /// <returns>How many pieces of evidence there were.</returns>
@@ -86,7 +86,7 @@ internal sealed class ConductShard
     {
         if (_large is not null && _large.Remove(caller, out var set)) return set.Evidence.Count;
         var head = Find(caller, hash);
-        if (head < 0) return 0;
+        if (head == NoPlace) return 0;
         var count = At(head)[CountAt];
         Rewrite(other => other != head, long.MinValue);
         return count;
@@ -94,9 +94,9 @@ internal sealed class ConductShard
 
     public IEnumerable<CallerKey> Keys()
     {
-        foreach (var slot in _slots)
-            if (slot != 0)
-                yield return KeyAt(PlaceOf(slot));
+        for (var i = 0; i < _slotCount; i++)
+            if (PlaceOf(Slots[i]) is not NoPlace and var head)
+                yield return KeyAt(head);
         if (_large is null) yield break;
         foreach (var caller in _large.Keys) yield return caller;
     }
@@ -110,10 +110,10 @@ internal sealed class ConductShard
         var ids = unused.Count == 0 ? default : unused.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> id = stackalloc char[Evidence.MaxIdLength];
         var old = 0;
-        foreach (var slot in _slots)
+        foreach (var slot in Slots)
         {
             if (slot == 0) continue;
-            for (var place = NewestOf(PlaceOf(slot)); place != NoPiece; place = Before(place))
+            for (var place = NewestOf(PlaceOf(slot)); place != NoPlace; place = Before(place))
             {
                 var piece = PieceAt(place);
                 if (EvidenceBytes.NanosecondsOf(piece) < since) old++;
@@ -125,7 +125,9 @@ internal sealed class ConductShard
         return forgotten + old;
     }
 
-    private static int PlaceOf(ulong slot) => (int)(uint)slot - 1;
+    private Span<ulong> Slots => _slotCount == 0 ? [] : slabs.SlotsAt(_slots, _slotCount);
+
+    private static uint PlaceOf(ulong slot) => (uint)slot;
 
     private static EvidenceReceipt Receipt(EvidenceSet known, EvidenceSet grown, Evidence evidence) =>
         ReferenceEquals(known, grown) ? EvidenceReceipt.AlreadyKnown
@@ -158,129 +160,148 @@ internal sealed class ConductShard
         return forgotten;
     }
 
-    private int Find(CallerKey caller, ulong hash)
+    private uint Find(CallerKey caller, ulong hash)
     {
-        if (_slots.Length == 0) return -1;
-        for (var i = FirstSlot(hash, _slots.Length); _slots[i] != 0; i = i + 1 == _slots.Length ? 0 : i + 1)
-            if ((uint)(_slots[i] >> 32) == (uint)hash && KeyAt(PlaceOf(_slots[i])) == caller)
-                return PlaceOf(_slots[i]);
-        return -1;
+        var slots = Slots;
+        if (slots.IsEmpty) return NoPlace;
+        for (var i = FirstSlot(hash, slots.Length); slots[i] != 0; i = (i + 1) & (slots.Length - 1))
+            if ((uint)(slots[i] >> 32) == (uint)hash && KeyAt(PlaceOf(slots[i])) == caller)
+                return PlaceOf(slots[i]);
+        return NoPlace;
     }
 
-    private CallerKey KeyAt(int head) => CallerKey.FromBits(
-        BinaryPrimitives.ReadUInt128LittleEndian(At(head)), BinaryPrimitives.ReadUInt16LittleEndian(At(head)[EpochAt..]));
+    private CallerKey KeyAt(uint head)
+    {
+        var bytes = At(head);
+        return CallerKey.FromBits(BinaryPrimitives.ReadUInt128LittleEndian(bytes), BinaryPrimitives.ReadUInt16LittleEndian(bytes[EpochAt..]));
+    }
 
-    private int NewestOf(int head) => BinaryPrimitives.ReadInt32LittleEndian(At(head)[NewestAt..]);
+    private uint NewestOf(uint head) => BinaryPrimitives.ReadUInt32LittleEndian(At(head)[NewestAt..]);
 
-    private int Before(int piece) => BinaryPrimitives.ReadInt32LittleEndian(At(piece));
+    private uint Before(uint piece) => BinaryPrimitives.ReadUInt32LittleEndian(At(piece));
 
-    private ReadOnlySpan<byte> PieceAt(int place)
+    private ReadOnlySpan<byte> PieceAt(uint place)
     {
         var bytes = At(place)[LinkSize..];
         return bytes[..EvidenceBytes.SizeOf(bytes)];
     }
 
-    private EvidenceSet Inline(int head)
+    private EvidenceSet Inline(uint head)
     {
         var set = EvidenceSet.Empty;
-        for (var place = NewestOf(head); place != NoPiece; place = Before(place)) set = set.Add(EvidenceBytes.Read(PieceAt(place)));
+        for (var place = NewestOf(head); place != NoPlace; place = Before(place)) set = set.Add(EvidenceBytes.Read(PieceAt(place)));
         return set;
     }
 
-    private Span<byte> At(int place) => _pages[place >> PageBits].AsSpan(place & (PageSize - 1));
+    private Span<byte> At(uint place) => slabs.At(place);
 
-    /// <returns>The place of so many free bytes in one page.</returns>
-    private int Reserve(int size)
+    /// <returns>The place of so many free bytes in one block.</returns>
+    private uint Reserve(int size)
     {
-        if ((_used & (PageSize - 1)) + size > PageSize) _used = (_used + PageSize - 1) & -PageSize;
-        var (page, needed) = (_used >> PageBits, (_used & (PageSize - 1)) + size);
-        if (page == _pages.Length) Array.Resize(ref _pages, (int)(page * Growth) + 1);
-        var bytes = _pages[page] ?? [];
-        if (bytes.Length < needed) _pages[page] = page == 0 && bytes.Length * 2 < PageSize ? Grown(bytes, needed) : FullPage(bytes);
-
-        var place = _used;
+        size = (size + Slabs.Unit - 1) & -Slabs.Unit;
+        if (_used + size > _size) AddBlock(size);
+        var place = _block + (uint)(_used / Slabs.Unit);
         _used += size;
         return place;
     }
 
-    private static byte[] Grown(byte[] bytes, int needed)
+    // A block is at most a quarter of what there is, so that little lies idle.
+    private void AddBlock(int size)
     {
-        Array.Resize(ref bytes, Math.Max(needed, Math.Max(FirstPageSize, bytes.Length * 3 / 2)));
-        return bytes;
+        var wanted = Math.Clamp(BitOperations.Log2((uint)Math.Min(_filled, 1 << FullBlock << 2) | 1) - 2, FirstBlock, FullBlock);
+        var blockClass = Math.Max(wanted, Slabs.ClassOf(size + BlockHead));
+        var block = slabs.Rent(blockClass);
+        var head = At(block);
+        BinaryPrimitives.WriteUInt32LittleEndian(head, _block);
+        head[sizeof(uint)] = (byte)blockClass;
+        (_block, _used, _size) = (block, BlockHead, 1 << blockClass);
+        _filled += _size;
     }
 
-    // Pinned, so that no collection ever moves it: moving hundreds of megabytes is a pause of as many milliseconds.
-    private static byte[] FullPage(byte[] bytes)
+    private void AddCaller(CallerKey caller, ulong hash, ReadOnlySpan<byte> piece)
     {
-        var page = GC.AllocateUninitializedArray<byte>(PageSize, pinned: true);
-        bytes.CopyTo(page, 0);
-        return page;
-    }
-
-    private int AddHead(CallerKey caller, ulong hash)
-    {
-        if (_callers + 1 > (int)(_slots.Length * Fullest)) GrowSlots();
-        var head = Reserve(HeadSize);
+        // Room for all first, so that running out of memory leaves everything as it was. Side by side, so that both are in the
+        // cache together.
+        var head = Reserve(HeadSize + LinkSize + piece.Length);
+        if (_callers + 1 > (int)(_slotCount * Fullest)) GrowSlots();
         var bytes = At(head);
         BinaryPrimitives.WriteUInt128LittleEndian(bytes, caller.Bits);
         BinaryPrimitives.WriteUInt16LittleEndian(bytes[EpochAt..], (ushort)caller.Epoch);
-        bytes[CountAt] = 0;
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[NewestAt..], NoPiece);
-        Put(_slots, (hash << 32) | (uint)(head + 1));
+        Put(Slots, (hash << 32) | head);
         _callers++;
-        return head;
+        AddPiece(head, head + (HeadSize / Slabs.Unit), piece);
     }
 
-    private void AddPiece(int head, int place, ReadOnlySpan<byte> piece)
+    private void AddPiece(uint head, uint place, ReadOnlySpan<byte> piece)
     {
         var top = At(head);
         var bytes = At(place);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, NewestOf(head));
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, BinaryPrimitives.ReadUInt32LittleEndian(top[NewestAt..]));
         piece.CopyTo(bytes[LinkSize..]);
-        BinaryPrimitives.WriteInt32LittleEndian(top[NewestAt..], place);
+        BinaryPrimitives.WriteUInt32LittleEndian(top[NewestAt..], place);
         top[CountAt]++;
     }
 
     private void GrowSlots()
     {
-        var slots = new ulong[Math.Max(4, (int)(_slots.Length * Growth) + 1)];
-        foreach (var slot in _slots)
+        var count = Math.Max(FewestSlots, _slotCount * 2);
+        var place = slabs.Rent(Slabs.ClassOf(count * sizeof(ulong)));
+        var slots = slabs.SlotsAt(place, count);
+        foreach (var slot in Slots)
             if (slot != 0)
                 Put(slots, slot);
-        _slots = slots;
+        ReturnSlots();
+        (_slots, _slotCount) = (place, count);
     }
 
-    private static void Put(ulong[] slots, ulong slot)
+    private void ReturnSlots()
+    {
+        if (_slotCount > 0) slabs.Return(_slots, Slabs.ClassOf(_slotCount * sizeof(ulong)));
+    }
+
+    private static void Put(Span<ulong> slots, ulong slot)
     {
         var i = FirstSlot(slot >> 32, slots.Length);
-        while (slots[i] != 0) i = i + 1 == slots.Length ? 0 : i + 1;
+        while (slots[i] != 0) i = (i + 1) & (slots.Length - 1);
         slots[i] = slot;
     }
 
-    // Any number of slots will do, so that they can grow by less than double: the hash as a fraction of their number.
+    // The lower half of the hash as a fraction of the number of slots: the upper half has chosen the shard.
     private static int FirstSlot(ulong hash, int slots) => (int)(((hash & uint.MaxValue) * (ulong)slots) >> 32);
 
     /// <summary>Writes all anew, with the callers to keep and their evidence since a time.</summary>
-    [SuppressMessage("Minor Code Smell", "S3267", Justification = "Writes while it reads.")]
-    private void Rewrite(Func<int, bool> keeps, long since)
+    private void Rewrite(Func<uint, bool> keeps, long since)
     {
-        var old = new ConductShard { _pages = _pages, _slots = _slots };
-        (_pages, _used, _slots, _callers) = ([], 0, [], 0);
-        var pieces = new int[MostInline];
-        foreach (var slot in old._slots)
+        var anew = new ConductShard(slabs);
+        Span<uint> pieces = stackalloc uint[MostInline];
+        foreach (var slot in Slots)
         {
             if (slot == 0 || !keeps(PlaceOf(slot))) continue;
             var count = 0;
-            for (var place = old.NewestOf(PlaceOf(slot)); place != NoPiece; place = old.Before(place))
-                if (EvidenceBytes.NanosecondsOf(old.PieceAt(place)) >= since)
+            for (var place = NewestOf(PlaceOf(slot)); place != NoPlace; place = Before(place))
+                if (EvidenceBytes.NanosecondsOf(PieceAt(place)) >= since)
                     pieces[count++] = place;
             if (count == 0) continue;
-            var head = AddHead(old.KeyAt(PlaceOf(slot)), slot >> 32);
+            var caller = KeyAt(PlaceOf(slot));
+            anew.AddCaller(caller, slot >> 32, PieceAt(pieces[--count]));
+            var head = anew.Find(caller, slot >> 32);
             while (count-- > 0)
             {
-                var piece = old.PieceAt(pieces[count]);
-                AddPiece(head, Reserve(LinkSize + piece.Length), piece);
+                var piece = PieceAt(pieces[count]);
+                anew.AddPiece(head, anew.Reserve(LinkSize + piece.Length), piece);
             }
         }
+
+        ReturnSlots();
+        while (_block != NoPlace)
+        {
+            var head = At(_block);
+            var (before, blockClass) = (BinaryPrimitives.ReadUInt32LittleEndian(head), head[sizeof(uint)]);
+            slabs.Return(_block, blockClass);
+            _block = before;
+        }
+
+        (_block, _used, _size, _filled) = (anew._block, anew._used, anew._size, anew._filled);
+        (_slots, _slotCount, _callers) = (anew._slots, anew._slotCount, anew._callers);
     }
 }

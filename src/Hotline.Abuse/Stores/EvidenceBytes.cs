@@ -16,6 +16,7 @@ internal static class EvidenceBytes
     private const int IdAt = LengthAt + 1;
     private const int UuidSize = 16;
     private const int UuidLength = 36;
+    private const int MostDays = 106_000; // 290 years, which the nanoseconds of a long just hold
     private const byte IsUuid = byte.MaxValue; // no id is that long
 
     public static int Write(Evidence evidence, Span<byte> room)
@@ -60,8 +61,16 @@ internal static class EvidenceBytes
     }
 
     /// <summary>The nanoseconds from 1970 to a time; the nearest that there is to one that is too far off.</summary>
-    public static long Nanoseconds(Instant at) =>
-        (long)Int128.Clamp((at - NodaConstants.UnixEpoch).ToInt128Nanoseconds(), long.MinValue, long.MaxValue);
+    public static long Nanoseconds(Instant at)
+    {
+        var since = at - NodaConstants.UnixEpoch;
+        return since.Days switch
+        {
+            > MostDays => long.MaxValue,
+            < -MostDays => long.MinValue,
+            _ => (since.Days * NodaConstants.NanosecondsPerDay) + since.NanosecondOfDay,
+        };
+    }
 
     private static bool TryUuid(string id, Span<byte> room)
     {

@@ -8,7 +8,7 @@ namespace Hotline.Abuse.Stores;
 /// <summary>Keeps evidence and pardons in memory, for one desk or for a nation's callers.</summary>
 /// <remarks>
 /// <para>Exact: ids, keys and times are kept whole; nothing is cut or told apart by a hash. A caller with one piece of evidence
-/// takes 65 to 90 bytes with it, one without evidence none. A caller may have a million pieces. Nothing grows in one
+/// takes 65 to 95 bytes with it, one without evidence none. A caller may have a million pieces. Nothing grows in one
 /// great step, and purging holds up no caller for longer than a few hundred others take.</para>
 /// <para>Safe to use from several threads at once. Calls end before they return. A pardon from before the cutoff of a
 /// purge that runs at the same time as evidence with its id comes in may be forgotten, as if the purge had run first. What
@@ -19,9 +19,11 @@ public sealed class InMemoryConductStore : IConductStore
     private const int ShardBits = 14;
 
     private readonly ConductShard?[] _shards = new ConductShard?[1 << ShardBits];
+    private readonly Slabs _slabs = new();
     private readonly PardonTable _pardons = new();
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The store holds 32 GB already.</exception>
     public ValueTask<EvidenceReceipt> AppendEvidenceAsync(CallerKey caller, Evidence evidence, CancellationToken cancellationToken = default)
     {
         caller.ThrowIfDefault(nameof(caller));
@@ -116,7 +118,7 @@ public sealed class InMemoryConductStore : IConductStore
     private ConductShard MadeShardOf(ulong hash)
     {
         if (ShardOf(hash) is { } shard) return shard;
-        var made = new ConductShard();
+        var made = new ConductShard(_slabs);
         return Interlocked.CompareExchange(ref _shards[hash >> (64 - ShardBits)], made, null) ?? made;
     }
 

@@ -33,9 +33,9 @@ public sealed record SurgeSettings
     /// <summary>How far the local clock is ahead of UTC, for the daily shape. Default 7 hours (WIB).</summary>
     public Offset LocalTime { get; init; } = Offset.FromHours(7);
 
-    /// <summary>The fewest recent calls, faded, that can be a surge. Default 8; 1 to 1,000,000.</summary>
+    /// <summary>The fewest recent calls, faded, that can be a surge. Default 6; 1 to 1,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside these.</exception>
-    public double LeastCalls { get; init => field = Within(value, 1, 1_000_000); } = 8;
+    public double LeastCalls { get; init => field = Within(value, 1, 1_000_000); } = 6;
 
     /// <summary>How many times the usual level raises an alert. Default 3; 1.1 to 1,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside these.</exception>

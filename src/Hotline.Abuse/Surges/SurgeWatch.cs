@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Hotline.Domain.Callers;
 using NodaTime;
 
@@ -15,17 +16,21 @@ public sealed class SurgeWatch
 {
     private const int LookEverySeconds = 10;
     private const int HiddenDigits = 4;
+    private const int InARow = 3;
+    private static readonly Duration MostAhead = Duration.FromDays(1);
 
     private readonly Lock _lock = new();
     private readonly SurgeSettings _settings;
-    private readonly DailyShape _shape;
-    private readonly ScopeWatch _line;
-    private readonly ScopeWatch _trunks;
-    private readonly ScopeWatch _areas;
-    private readonly ImmutableArray<ScopeWatch> _prefixes;
+    private DailyShape _shape;
+    private ScopeWatch _line;
+    private ScopeWatch _trunks;
+    private ScopeWatch _areas;
+    private ImmutableArray<ScopeWatch> _prefixes;
     private Instant? _start;
     private Instant _latest;
     private Instant _lookedAt;
+    private int _aheadInARow;
+    private int _behindInARow;
 
     /// <summary>Makes a watch that has heard nothing yet.</summary>
     /// <param name="settings">What counts as a surge; <c>null</c> for <see cref="SurgeSettings.Default"/>.</param>
@@ -35,14 +40,13 @@ public sealed class SurgeWatch
         _settings = settings ?? SurgeSettings.Default;
         if (_settings.ClearBelow >= _settings.RaiseAt)
             throw new ArgumentException("An alert would be cleared at the level that raises it: ClearBelow must be below RaiseAt.", nameof(settings));
-        _shape = new DailyShape(_settings);
-        _line = new ScopeWatch(SurgeScope.Line, _settings);
-        _trunks = new ScopeWatch(SurgeScope.Trunk, _settings);
-        _areas = new ScopeWatch(SurgeScope.Area, _settings);
-        _prefixes = [.. _settings.PrefixLengths.Select(_ => new ScopeWatch(SurgeScope.Prefix, _settings))];
+        Clear();
     }
 
     /// <summary>Takes in a call.</summary>
+    /// <remarks>A call dated more than a day after the latest time heard of may have a wrong clock behind it. It counts at that latest time;
+    /// the watch moves on when <see cref="Advance"/> says so, or with the third such call in a row. Within the first day of a watch, three
+    /// calls in a row that are dated more than a day before let it begin anew with them.</remarks>
     /// <returns>The alerts that it raises or that have ended since, the whole line first.</returns>
     public ImmutableArray<SurgeAlert> Observe(SurgeCall call)
     {
@@ -50,7 +54,7 @@ public sealed class SurgeWatch
         lock (_lock)
         {
             var alerts = ImmutableArray.CreateBuilder<SurgeAlert>();
-            MoveTo(call.At, alerts);
+            if (IsBelieved(call.At)) MoveTo(call.At, alerts);
             var shape = _shape.At(_latest);
             var number = call.Caller.Match<PhoneNumber?>(identified => identified.Number, _ => null, _ => null, shared => shared.Number);
             var caller = number is { } known ? DistinctSketch.Hash(known.E164, _settings.Seed) : (ulong?)null;
@@ -73,6 +77,7 @@ public sealed class SurgeWatch
         {
             if (_start is null) return [];
             var alerts = ImmutableArray.CreateBuilder<SurgeAlert>();
+            _aheadInARow = 0;
             MoveTo(now, alerts);
             return alerts.DrainToImmutable();
         }
@@ -136,6 +141,26 @@ public sealed class SurgeWatch
                 if (number.Length > _settings.PrefixLengths[i] + HiddenDigits)
                     yield return (_prefixes[i], number[..(_settings.PrefixLengths[i] + 1)]);
         if (IsKey(call.Area)) yield return (_areas, call.Area!);
+    }
+
+    private bool IsBelieved(Instant at)
+    {
+        _aheadInARow = _start is not null && at - _latest > MostAhead ? _aheadInARow + 1 : 0;
+        // It may also have been the first call whose clock was wrong.
+        _behindInARow = _start is { } start && _latest - start < MostAhead && _latest - at > MostAhead ? _behindInARow + 1 : 0;
+        if (_behindInARow == InARow) Clear();
+        return _aheadInARow is 0 or InARow;
+    }
+
+    [MemberNotNull(nameof(_shape), nameof(_line), nameof(_trunks), nameof(_areas))]
+    private void Clear()
+    {
+        (_start, _aheadInARow, _behindInARow) = (null, 0, 0);
+        _shape = new DailyShape(_settings);
+        _line = new ScopeWatch(SurgeScope.Line, _settings);
+        _trunks = new ScopeWatch(SurgeScope.Trunk, _settings);
+        _areas = new ScopeWatch(SurgeScope.Area, _settings);
+        _prefixes = [.. _settings.PrefixLengths.Select(_ => new ScopeWatch(SurgeScope.Prefix, _settings))];
     }
 
     private IEnumerable<ScopeWatch> Scopes() => [_line, _trunks, .. _prefixes, _areas];

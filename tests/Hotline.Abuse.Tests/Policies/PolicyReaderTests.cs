@@ -104,6 +104,29 @@ public class PolicyReaderTests
         Assert.InRange(failure.Column!.Value, 1, line.Length);
     }
 
+    [Theory]
+    [InlineData("kinds-missing", "\"kinds\": {", "")]
+    [InlineData("rung-empty", "\"ladder\": [", "\"ladder\": [ null, ")]
+    [InlineData("weight-out-of-range", "\"weight\": 4", "\"weight\": 1000001")]
+    [InlineData("threshold-out-of-range", "\"threshold\": 24", "\"threshold\": 1000001")]
+    [InlineData("percent-out-of-range", "\"percent\": 20", "\"percent\": -1")]
+    [InlineData("name-malformed", "\"name\": \"probe\",", "")]
+    public void Other_mistakes_are_named_too(string code, string good, string bad)
+    {
+        var text = code == "kinds-missing" ? Good[..Good.IndexOf("\"kinds\"", StringComparison.Ordinal)] + Good[Good.IndexOf("\"ladder\"", StringComparison.Ordinal)..] : Good.Replace(good, bad, StringComparison.Ordinal);
+        Assert.Contains(Read(text).Failures, failure => failure.Code == code);
+        Assert.DoesNotContain(Read(Good).Failures, failure => failure.Code == code);
+    }
+
+    [Fact]
+    public void A_ladder_without_rungs_a_long_text_and_another_encoding_are_named()
+    {
+        Assert.Contains(Read(Good[..Good.IndexOf("\"ladder\"", StringComparison.Ordinal)] + "\"ladder\": []}").Failures, failure => failure is { Code: "ladder-missing", Field: "ladder" });
+        Assert.Equal("text-too-long", Assert.Single(Read(Good.Replace("\"a\"", $"\"{new string('a', 1_001)}\"", StringComparison.Ordinal)).Failures).Code);
+        Assert.True(Read(Good.Replace("\"a\"", $"\"{new string('a', 1_000)}\"", StringComparison.Ordinal)).IsAccepted);
+        Assert.Equal("policy-not-utf8", Assert.Single(PolicyReader.Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Good)).ToArray()).Failures).Code);
+    }
+
     [Fact]
     public void Line_and_column_are_those_of_the_value()
     {

@@ -73,7 +73,7 @@ public class StoreModelTests
     [Fact]
     public void One_shard_keeps_callers_with_few_hashes_apart()
     {
-        var shard = new ConductShard();
+        var shard = new ConductShard(new Slabs());
         var keys = Enumerable.Range(1, 300).Select(i => CallerKey.FromBytes([(byte)(i >> 8), (byte)i, .. new byte[14]], i % 3)).ToArray();
         foreach (var (i, key) in keys.Index()) shard.Append(key, (ulong)(i % 7), RandomConduct.Piece($"r{i}", ConductKind.Prank, RandomConduct.Start));
         foreach (var (i, key) in keys.Index())

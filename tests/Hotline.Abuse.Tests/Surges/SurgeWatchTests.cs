@@ -72,7 +72,7 @@ public class SurgeWatchTests
         var watch = new SurgeWatch();
         Assert.True(watch.IsLearning);
         Assert.Empty(Traffic.Replay(watch, Traffic.Burst(3, Traffic.Start, Duration.FromHours(2), 240, random => Traffic.Number(random.Next(5)), null)));
-        watch.Observe(Traffic.Call(Traffic.Start + Duration.FromDays(8), Traffic.Number(1)));
+        watch.Advance(Traffic.Start + Duration.FromDays(8));
         Assert.False(watch.IsLearning);
     }
 
@@ -156,5 +156,33 @@ public class SurgeWatchTests
         Assert.Throws<ArgumentException>(() => new SurgeSettings { PrefixLengths = [5, 5] });
         Assert.Throws<ArgumentException>(() => new SurgeSettings { PrefixLengths = [9] });
         Assert.Throws<ArgumentException>(() => new SurgeWatch(new SurgeSettings { RaiseAt = 2, ClearBelow = 2 }));
+    }
+
+    [Fact]
+    public void A_call_dated_far_ahead_does_not_move_the_clock_and_hides_no_surge()
+    {
+        var flood = Traffic.Burst(3, Strikes, Duration.FromMinutes(30), 240, random => Traffic.Number(7 + random.Next(5)), null);
+        var calls = Traffic.Together(Ordinary, flood);
+        var wrong = calls.Select((call, i) => i % 50 == 0 ? call with { At = call.At + Duration.FromDays(365 * 36) } : call).ToArray();
+        var raised = Traffic.Replay(new SurgeWatch(), wrong).First(alert => alert is { Scope: SurgeScope.Line, ClearedAt: null });
+        Assert.InRange(raised.RaisedAt - Strikes, Duration.Zero, Duration.FromMinutes(10));
+    }
+
+    [Fact]
+    public void A_gap_of_days_is_believed_with_the_third_call_or_when_the_host_says_so()
+    {
+        var later = Traffic.Start + Duration.FromDays(9);
+        var watch = new SurgeWatch();
+        watch.Observe(Traffic.Call(Traffic.Start, "081234567890"));
+        watch.Observe(Traffic.Call(later, "081234567890"));
+        watch.Observe(Traffic.Call(later, "081234567890"));
+        Assert.True(watch.IsLearning);
+        watch.Observe(Traffic.Call(later, "081234567890"));
+        Assert.False(watch.IsLearning);
+
+        var told = new SurgeWatch();
+        told.Observe(Traffic.Call(Traffic.Start, "081234567890"));
+        told.Advance(later);
+        Assert.False(told.IsLearning);
     }
 }

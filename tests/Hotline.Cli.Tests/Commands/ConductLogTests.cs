@@ -63,6 +63,42 @@ public sealed class ConductLogTests : IDisposable
             iter: 40);
 
     [Fact]
+    public void Under_every_shipped_policy_one_report_more_never_betters_time_never_worsens_and_a_pardon_is_as_if_nothing_had_happened() =>
+        Gen.Select(Logs, Reports, Gen.Int[0, 30], Gen.Int[0, 3], Gen.Int[0, 700]).Sample(
+            (log, report, pardoned, policy, days) =>
+            {
+                var name = new[] { "purwakarta", "czech-2025", "bontang-purworejo", "probolinggo" }[policy];
+                var (early, late) = ("2026-09-29T00:00:00Z", Late(days));
+                var before = Levels(log, name, early);
+                foreach (var (caller, level) in before)
+                {
+                    Assert.True(Levels([.. log, report], name, early)[caller] >= level);
+                    Assert.True(Levels(log, name, late)[caller] <= level);
+                }
+
+                var pardon = $$"""{"pardon":"e-{{pardoned}}","by":"spv-1","at":"2026-09-29T00:00:00Z"}""";
+                var never = Levels(log.Where(line => !line.StartsWith($"{{\"id\":\"e-{pardoned}\"", StringComparison.Ordinal)), name, early);
+                foreach (var (caller, level) in Levels([pardon, .. log], name, early)) Assert.Equal(never.GetValueOrDefault(caller), level);
+            },
+            iter: 60);
+
+    [Fact]
+    public void Two_logs_read_together_are_the_union_of_both() =>
+        Gen.Select(Logs, Logs).Sample(
+            (one, two) => Assert.Equal(Standing([.. one, .. two], "jsonl"), Standing([.. two, .. one, .. two], "jsonl")),
+            iter: 40);
+
+    [Fact]
+    public void Whoever_has_no_identity_has_no_line() =>
+        Logs.Sample(
+            log =>
+            {
+                var without = log.Where(line => new[] { "withheld", "no-sim", "shared:" }.Any(word => line.Contains(word, StringComparison.Ordinal)) || line.Contains("pardon", StringComparison.Ordinal));
+                Assert.Empty(Standing(without.DefaultIfEmpty("""{"pardon":"e-0","by":"spv-1","at":"2026-09-01T00:00:00Z"}"""), "jsonl").Output);
+            },
+            iter: 40);
+
+    [Fact]
     public void Lines_come_in_the_order_of_caller_keys_one_for_each_caller() =>
         Logs.Sample(
             log =>
@@ -89,4 +125,10 @@ public sealed class ConductLogTests : IDisposable
 
     private static Ran Standing(IEnumerable<string> log, string format) =>
         Desk.Run(string.Join('\n', log), "standing", "-", "--format", format, "--at", "2026-10-01T00:00:00Z");
+
+    private static string Late(int days) => new DateTime(2026, 9, 29, 0, 0, 0, DateTimeKind.Utc).AddDays(days).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, int> Levels(IEnumerable<string> log, string policy, string at) =>
+        Desk.Run(string.Join('\n', log), "standing", "-", "--format", "jsonl", "--policy", policy, "--at", at).Json
+            .ToDictionary(line => line.GetProperty("callerKey").GetString()!, line => line.GetProperty("level").GetInt32(), StringComparer.Ordinal);
 }

@@ -102,6 +102,23 @@ public sealed class StandingCommandTests : IDisposable
         Assert.Equal(0, Assert.Single(Jsonl(Prank, later).Json).GetProperty("score").GetDecimal());
     }
 
+    [Fact]
+    public void One_year_written_wrong_does_not_make_everything_else_look_old()
+    {
+        string[] lines = [Prank, Hoax, SecondHoax, """{"id":"e-9","caller":"081200000033","at":"2062-10-01T00:00:00Z","kind":"prank"}"""];
+        var ran = Table(lines);
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Contains("As of 2026-10-03T00:00:00Z", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("1 of 4 times lie more than two years after all others", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, Jsonl(lines).Json.Length);
+        Assert.Contains("As of 2026-10-03T00:00:00Z", Table([lines[3], lines[3], .. lines]).Output, StringComparison.Ordinal);
+
+        var asked = Desk.Run(string.Join('\n', lines), "standing", "-", "--policy", _policy, "--at", "2062-10-01T00:00:00Z");
+        Assert.Equal(0, asked.ExitCode);
+        Assert.Empty(asked.Error);
+        Assert.Contains("As of 2026-10-20T00:00:00Z", Table(Prank, Hoax, Prank.Replace("2026-10-01", "2026-10-20", StringComparison.Ordinal)).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-10-10T23:59:59Z", 1)]
     [InlineData("2026-10-11T06:59:59+07:00", 1)]
@@ -134,6 +151,7 @@ public sealed class StandingCommandTests : IDisposable
     [InlineData("""{"id":"e-9","caller":81200000022,"at":"2026-10-01T00:00:00Z","kind":"prank"}""", "caller: 'caller' is not a text")]
     [InlineData("""{"id":"e-9","caller":"08120x000022","at":"2026-10-01T00:00:00Z","kind":"prank"}""", "[caller-number-malformed]")]
     [InlineData("""{"id":"e-0000022","caller":"081200000022","at":"2026-10-01T00:00:00Z","kind":"prank"}""", "[id-holds-number]")]
+    [InlineData("""{"id":"c-081298000022","caller":"081233344455","at":"2026-10-01T00:00:00Z","kind":"prank"}""", "[id-holds-number]")]
     [InlineData("""{"caller":"081200000022","at":"2026-10-01T00:00:00Z","kind":"prank"}""", "[id-missing]")]
     [InlineData("""{"id":"e-9","caller":null,"at":"2026-10-01T00:00:00Z","kind":"prank"}""", "[caller-missing]")]
     [InlineData("""{"id":"e-9","caller":"081200000022","at":"1 October","kind":"prank"}""", "[at-malformed]")]
