@@ -4,7 +4,6 @@ using Hotline.Triage.Evaluation;
 namespace Hotline.Benchmarks;
 
 /// <summary>Laying out a rule set.</summary>
-[MemoryDiagnoser]
 public class BuildBenchmarks
 {
     private Workload _workload = null!;

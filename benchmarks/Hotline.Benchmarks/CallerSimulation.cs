@@ -193,7 +193,7 @@ internal static class CallerSimulation
     private static double Micro(long ticks) => Stopwatch.GetElapsedTime(0, ticks).TotalMicroseconds;
 
     // As good as random, and quicker than a hash, which is measured by itself.
-    private static CallerKey KeyOf(int caller)
+    internal static CallerKey KeyOf(int caller)
     {
         Span<byte> bytes = stackalloc byte[CallerKey.Size];
         var state = (ulong)caller;

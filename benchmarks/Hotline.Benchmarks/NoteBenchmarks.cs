@@ -4,14 +4,13 @@ using Hotline.Triage.Notes;
 namespace Hotline.Benchmarks;
 
 /// <summary>From a note to facts; every call reads a hundred notes.</summary>
-[MemoryDiagnoser]
 public class NoteBenchmarks
 {
     private const int Calls = 100;
     private NoteWorkload _workload = null!;
     private NoteScratch _scratch = null!;
 
-    [Params(10, 100, 2_000, 10_000, 50_000)]
+    [Params(10, 100, 1_000, 2_000, 10_000, 50_000)]
     public int Phrases { get; set; }
 
     [Params(50, 200, 1_000)]

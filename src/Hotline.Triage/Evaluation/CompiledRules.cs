@@ -18,6 +18,7 @@ internal sealed class CompiledRules
     private readonly RuleSegment[] _segments;
     private readonly RuleScratchPool _pool;
     private readonly FrozenDictionary<int, int[]> _wholeReaders;
+    private readonly int[] _idOrder;
 
     private CompiledRules(ImmutableArray<Rule> rules, FactNumbers facts, Clauses clauses, RuleTerms terms, RuleIndex index, RuleSegment[] segments)
     {
@@ -25,6 +26,7 @@ internal sealed class CompiledRules
         _wholeReaders = Enumerable.Range(0, terms.HasWhole ? terms.Count : 0).Where(terms.IsWhole)
             .SelectMany(term => terms.ClausesOf(term).ToArray().Select(clauses.FactOf).Distinct(), (term, fact) => (term, fact))
             .GroupBy(pair => pair.fact, pair => pair.term).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _idOrder = IdOrderOf(rules);
         _pool = new RuleScratchPool(() => new RuleScratch(facts.Count, terms.Words, index.CommonCount));
     }
 
@@ -93,6 +95,9 @@ internal sealed class CompiledRules
 
     /// <summary>The priority of a term's rule.</summary>
     public Priority PriorityOf(int term) => SegmentOf(term).Priority;
+
+    /// <summary>The place of a term's rule among all rules in ordinal order of their ids; of equal ids the first as given comes first.</summary>
+    public int IdOrderOf(int term) => _idOrder.Length == 0 ? Terms.RuleOf(term) : _idOrder[Terms.RuleOf(term)];
 
     /// <summary>How many terms belong to rules above a priority. They are the first ones.</summary>
     public int CountAbove(Priority priority)
@@ -228,12 +233,18 @@ internal sealed class CompiledRules
         return Terms.RuleOf(best);
     }
 
-    private bool IsBefore(int term, int other)
+    /// <summary>Empty when the rules are given in that order, as a pack gives them.</summary>
+    private static int[] IdOrderOf(ImmutableArray<Rule> rules)
     {
-        var (rule, otherRule) = (Terms.RuleOf(term), Terms.RuleOf(other));
-        var order = string.CompareOrdinal(Rules[rule].Id, Rules[otherRule].Id);
-        return order == 0 ? rule < otherRule : order < 0;
+        var isInOrder = true;
+        for (var i = 1; i < rules.Length && isInOrder; i++) isInOrder = string.CompareOrdinal(rules[i - 1].Id, rules[i].Id) <= 0;
+        if (isInOrder) return [];
+        var order = new int[rules.Length];
+        foreach (var (place, rule) in Enumerable.Range(0, rules.Length).OrderBy(rule => rules[rule].Id, StringComparer.Ordinal).Index()) order[rule] = place;
+        return order;
     }
+
+    private bool IsBefore(int term, int other) => IdOrderOf(term) < IdOrderOf(other);
 
     private RuleSegment SegmentOf(int term)
     {

@@ -5,8 +5,8 @@ using Hotline.Triage.Rules;
 namespace Hotline.Triage.Questions;
 
 /// <summary>Weighs the answers to a question: where each would move the range, and how many rules it settles.</summary>
-/// <remarks>Only the rules that an answer can reach are looked at. A yes or no is tried on each of them. Of a choice or number,
-/// which nothing follows from, a rule with one term dies by the values outside its clause, so such rules are counted value by
+/// <remarks>Only the rules that an answer can reach are looked at. Where other facts follow from an answer, it is tried on each of
+/// them. Where nothing follows, a rule with one term dies by the values outside its clause, so such rules are counted value by
 /// value in one go. For one thread.</remarks>
 internal sealed class AnswerScale(CompiledRules rules, WaitingRules waiting, int[] ordinals)
 {
@@ -55,7 +55,12 @@ internal sealed class AnswerScale(CompiledRules rules, WaitingRules waiting, int
     }
 
     /// <summary>The most urgent waiting rule that an answer to the fact weighed last can reach.</summary>
-    public Rule MostUrgent() => waiting.RuleOf(_reached.Aggregate(-1, waiting.MoreUrgent));
+    public Rule MostUrgent()
+    {
+        var most = -1;
+        foreach (var first in _reached) most = waiting.MoreUrgent(most, first);
+        return waiting.RuleOf(most);
+    }
 
     /// <summary>The most urgent waiting rule that an answer to the fact weighed last makes fire.</summary>
     public Rule? FiredBy(AskableFact fact, int answer)

@@ -24,7 +24,7 @@ internal sealed class AskableFact
         _narrowerNumbers = NumbersOf(vocabulary.Narrower(name), numbers);
         _facts = vocabulary.Count;
         _narrower = vocabulary.Narrower(name).Length;
-        StandsAlone = Number >= 0 && vocabulary[name].Kind is not FactKind.Boolean;
+        StandsAlone = Number >= 0 && (vocabulary[name].Kind is not FactKind.Boolean || (_widerNumbers.Length == 0 && _narrowerNumbers.Length == 0));
         Reached = [.. _narrowerNumbers, .. _widerNumbers, .. Number < 0 ? Array.Empty<int>() : [Number]];
     }
 
@@ -48,7 +48,7 @@ internal sealed class AskableFact
     /// <summary>The numbers of the facts that an answer can give a value: itself, and what follows.</summary>
     public int[] Reached { get; }
 
-    /// <summary>Whether it is a choice or a number that rules read: nothing follows from its value.</summary>
+    /// <summary>Whether rules read it and nothing that they read follows from its value.</summary>
     public bool StandsAlone { get; }
 
     /// <summary>How far its answers can be expected to lower the possible priority.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Hotline.Domain;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
@@ -7,18 +8,24 @@ namespace Hotline.Triage.Questions;
 
 /// <summary>Finds the key questions whose answers matter most.</summary>
 /// <remarks>Only facts that a rule above the definite priority still waits for are worth asking, and the wider facts
-/// they lie within. They are ordered as <see cref="QuestionScore"/> says. Immutable.</remarks>
+/// they lie within. They are ordered as <see cref="QuestionScore"/> says. To weigh answers takes by far the longest, so it is done
+/// only for questions that may lower the possible priority, and for those that come first, or may, by all else. Immutable.</remarks>
 internal sealed class QuestionRanker
 {
+    private const int Unweighed = -1;
+
+    private readonly FactVocabulary _vocabulary;
     private readonly CompiledRules _rules;
     private readonly AskableFact[] _facts;
     private readonly int[] _placeOf;
+    private readonly RuleReach _reach;
 
     public QuestionRanker(FactVocabulary vocabulary, CompiledRules rules)
     {
-        _rules = rules;
+        (_vocabulary, _rules) = (vocabulary, rules);
         var answers = PossibleAnswers.Of(vocabulary, rules.Rules);
         _facts = [.. vocabulary.Names.OrderBy(vocabulary.OrderOf).Select(name => new AskableFact(vocabulary, name, answers[name], rules.Facts))];
+        _reach = new RuleReach(rules, _facts);
         _placeOf = [.. Enumerable.Range(0, rules.Facts.Count).Select(fact => PlaceOf(vocabulary, rules.Facts.NameOf(fact)))];
     }
 
@@ -35,18 +42,53 @@ internal sealed class QuestionRanker
         var fits = new bool[_facts.Length];
         var nearness = NearnessOf(waiting, facts, standings.Ordinals, focus, fits);
         var scale = new AnswerScale(_rules, waiting, standings.Ordinals);
-        var scores = new List<QuestionScore>();
+        var scores = new List<QuestionScore>(nearness.Count(near => near >= 0));
         for (var place = 0; place < _facts.Length; place++)
         {
             if (nearness[place] < 0) continue;
-            var fact = _facts[place];
-            var (fall, rise, settled) = scale.Weigh(fact);
-            scores.Add(new QuestionScore(
-                focus.Contradicted.Contains(fact.Name), fact.ExpectedFall(fall), nearness[place], fits[place], settled, rise, place));
+            var score = new QuestionScore(focus.Contradicted.Contains(_facts[place].Name), 0, nearness[place], fits[place], Unweighed, 0, place);
+            scores.Add(_reach.CountOf(place, range.Possible) >= waiting.Levels[(int)range.Possible] ? Weighed(score, scale) : score);
         }
 
+        if (scores.Count == 0) return [];
+        WeighFirst(scores, most, scale, range.Definite);
         scores.Sort(QuestionScore.Compare);
         return [.. scores.Take(most).Select(score => QuestionOf(score, scale, range))];
+    }
+
+    /// <summary>Weighs what may be among the first so many, and takes the others away. Of those that only their weight tells apart the ones
+    /// that reach the most rules are weighed first, until none that is left can settle as many.</summary>
+    private void WeighFirst(List<QuestionScore> scores, int most, AnswerScale scale, Priority definite)
+    {
+        scores.Sort(QuestionScore.CompareUnweighed);
+        var last = scores[Math.Min(most, scores.Count) - 1];
+        var before = scores.FindIndex(score => QuestionScore.CompareUnweighed(score, last) == 0);
+        var end = scores.FindLastIndex(score => QuestionScore.CompareUnweighed(score, last) == 0) + 1;
+        scores.RemoveRange(end, scores.Count - end);
+        for (var i = 0; i < before; i++) scores[i] = Weighed(scores[i], scale);
+
+        var tied = CollectionsMarshal.AsSpan(scores)[before..];
+        var mostSettled = new int[tied.Length];
+        for (var i = 0; i < tied.Length; i++) mostSettled[i] = -_facts[tied[i].Order].Answers.Length * _reach.CountAbove(tied[i].Order, definite);
+        mostSettled.AsSpan().Sort(tied);
+        var settled = new PriorityQueue<int, int>();
+        var weighed = 0;
+        for (; weighed < tied.Length && (settled.Count < most - before || -mostSettled[weighed] >= settled.Peek()); weighed++)
+        {
+            tied[weighed] = Weighed(tied[weighed], scale);
+            settled.Enqueue(tied[weighed].Settled, tied[weighed].Settled);
+            if (settled.Count > most - before) settled.Dequeue();
+        }
+
+        scores.RemoveRange(before + weighed, tied.Length - weighed);
+    }
+
+    private QuestionScore Weighed(QuestionScore score, AnswerScale scale)
+    {
+        if (score.Settled != Unweighed) return score;
+        var fact = _facts[score.Order];
+        var (fall, rise, settled) = scale.Weigh(fact);
+        return score with { Fall = fact.ExpectedFall(fall), Settled = settled, Rise = rise };
     }
 
     /// <summary>The place in the pack; -1 for a fact that the pack does not define and so has no question for.</summary>
@@ -63,8 +105,13 @@ internal sealed class QuestionRanker
         var nearness = new int[_facts.Length];
         Array.Fill(nearness, -1);
         var isImplied = new bool[_rules.Facts.Count];
-        for (var fact = 0; fact < isImplied.Length; fact++)
-            isImplied[fact] = facts.TryGet(_rules.Facts.NameOf(fact), out var stated) && stated.Origin is FactOrigin.Implied;
+        var isKnown = new bool[_facts.Length];
+        foreach (var (name, stated) in facts.ByName)
+        {
+            if (PlaceOf(_vocabulary, name) is >= 0 and var place) isKnown[place] = true;
+            if (_rules.Facts.NumberOf(name) is >= 0 and var fact) isImplied[fact] = stated.Origin is FactOrigin.Implied;
+        }
+
         foreach (var first in waiting.All)
         {
             var near = waiting.NearnessOf(first, isImplied);
@@ -83,7 +130,7 @@ internal sealed class QuestionRanker
                     }
 
                     foreach (var wider in _facts[place].Wider)
-                        if (nearness[wider] < 0 && facts[_facts[wider].Name].IsUnknown)
+                        if (nearness[wider] < 0 && !isKnown[wider])
                             nearness[wider] = 0;
                 }
             }

@@ -16,12 +16,18 @@ internal readonly record struct QuestionScore(bool Contradicted, long Fall, int 
     /// <summary>The most important first.</summary>
     public static int Compare(QuestionScore a, QuestionScore b)
     {
-        var order = b.Contradicted.CompareTo(a.Contradicted);
-        if (order == 0) order = b.Fall.CompareTo(a.Fall);
-        if (order == 0) order = b.Nearness.CompareTo(a.Nearness);
-        if (order == 0) order = b.Fits.CompareTo(a.Fits);
+        var order = CompareUnweighed(a, b);
         if (order == 0) order = b.Settled.CompareTo(a.Settled);
         if (order == 0) order = b.Rise.CompareTo(a.Rise);
         return order == 0 ? a.Order.CompareTo(b.Order) : order;
+    }
+
+    /// <summary>The most important first, by what is known of a question before its answers are weighed; 0 where only these tell.</summary>
+    public static int CompareUnweighed(QuestionScore a, QuestionScore b)
+    {
+        var order = b.Contradicted.CompareTo(a.Contradicted);
+        if (order == 0) order = b.Fall.CompareTo(a.Fall);
+        if (order == 0) order = b.Nearness.CompareTo(a.Nearness);
+        return order == 0 ? b.Fits.CompareTo(a.Fits) : order;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class WaitingRules
     {
         if (a < 0 || b < 0) return Math.Max(a, b);
         var order = _rules.PriorityOf(b).CompareTo(_rules.PriorityOf(a));
-        if (order == 0) order = string.CompareOrdinal(RuleOf(a).Id, RuleOf(b).Id);
+        if (order == 0) order = _rules.IdOrderOf(a).CompareTo(_rules.IdOrderOf(b));
         return order <= 0 ? a : b;
     }
 
