@@ -45,7 +45,12 @@ check() {
 
 case "${1:-}" in
   quick) build; shift; if [ $# -eq 0 ]; then measured quick "$results/quick.json" "$(commit)"; else measured quick "$results/part.json" "$(commit)" "$@"; fi ;;
-  full) build; shift; "$program" full "$results/full.json" "$(commit)" "$@" ;;
+  full)
+    build
+    shift
+    [ $# -gt 0 ] || set -- --filter '*'
+    "$program" full "$results/full.json" "$(commit)" "$@" --artifacts "$scratch/artifacts"
+    ;;
   startup) build; startup ;;
   docs) build; "$program" docs . ;;
   record) build; measured quick "$results/quick.json" "$(commit)"; measured check "$results/check.json" "$(commit)"; startup; "$program" docs . ;;

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Exporters.Json;
 
 namespace Hotline.Benchmarks;
@@ -13,6 +12,6 @@ internal sealed class FullConfig : ManualConfig
         Add(DefaultConfig.Instance.WithOptions(ConfigOptions.DisableLogFile));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(new P99Column());
-        AddExporter(MarkdownExporter.GitHub, JsonExporter.BriefCompressed);
+        AddExporter(JsonExporter.BriefCompressed);
     }
 }

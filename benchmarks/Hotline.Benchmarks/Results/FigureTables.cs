@@ -5,7 +5,7 @@ using Hotline.Benchmarks.Rows;
 namespace Hotline.Benchmarks.Results;
 
 /// <summary>The tables of the documents, each made of a result and nothing else.</summary>
-internal sealed class FigureTables(ResultFile quick, StartupResult startup)
+internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
 {
     private static readonly int[] RuleSizes = [10, 100, 1_000, 10_000, 100_000];
     private static readonly int[] PhraseSizes = [10, 100, 2_000, 10_000, 50_000];
@@ -119,6 +119,7 @@ internal sealed class FigureTables(ResultFile quick, StartupResult startup)
 
     private string Startup()
     {
+        if (startup is null) return "Not measured yet.\n";
         var text = new StringBuilder("| start to first decision, process and all | least of 20 | median | size |\n|---|---|---|---|\n");
         foreach (var row in startup.Programs)
             text.Append(CultureInfo.InvariantCulture, $"| {row.Program} | {row.Least:0} ms | {row.Median:0} ms | {row.Bytes / 1e6:0.0} MB |\n");

@@ -5,7 +5,7 @@ using Hotline.Benchmarks.Rows;
 namespace Hotline.Benchmarks.Results;
 
 /// <summary>The short table for whoever reads only one.</summary>
-internal sealed class HowFastTable(ResultFile quick, StartupResult startup)
+internal sealed class HowFastTable(ResultFile quick, StartupResult? startup)
 {
     public override string ToString()
     {
@@ -27,8 +27,8 @@ internal sealed class HowFastTable(ResultFile quick, StartupResult startup)
         Add("the shipped pack read and checked", quick.Find(ProductRows.LoadGroup, ProductRows.Shipped, 0, ProductRows.Load));
         Add("10,000 rules read and checked", quick.Find(ProductRows.LoadGroup, "", 10_000, ProductRows.Load));
         Add("one more report of a caller among a million", quick.Find(CallerRows.UpdateGroup, "", 1_000_000, CallerRows.Store));
-        if (startup.Programs.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"| {startup.Programs[0].Program}, started, one call decided, ended | {startup.Programs[0].Median:0} ms |\n");
+        if (startup?.Programs is [var first, ..])
+            text.Append(CultureInfo.InvariantCulture, $"| {first.Program}, started, one call decided, ended | {first.Median:0} ms |\n");
         return text.ToString();
 
         void Add(string what, ResultRow? row)

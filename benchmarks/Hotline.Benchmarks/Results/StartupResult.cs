@@ -24,7 +24,8 @@ internal sealed record StartupResult
     /// <summary>Bytes of each package.</summary>
     public required IReadOnlyDictionary<string, long> Packages { get; init; }
 
-    public static StartupResult Read(string path) => JsonSerializer.Deserialize<StartupResult>(File.ReadAllText(path), Options)
+    /// <summary>The result, or <c>null</c> while there is none.</summary>
+    public static StartupResult? Read(string path) => !File.Exists(path) ? null : JsonSerializer.Deserialize<StartupResult>(File.ReadAllText(path), Options)
         ?? throw new InvalidDataException($"'{path}' holds no result.");
 
     public void Write(string path) => File.WriteAllText(path, JsonSerializer.Serialize(this, Options) + "\n");
