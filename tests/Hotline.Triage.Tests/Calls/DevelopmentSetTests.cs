@@ -12,7 +12,7 @@ public partial class DevelopmentSetTests
 {
     // What was reached, by the notes alone: no more misses than these. Lower a number when the pack gets better; raise none
     // without a reason that a supervisor would accept.
-    private const int WrongCategories = 193;
+    private const int WrongCategories = 187;
     private const int UnderTriaged = 22;
     private const int SeriouslyUnderTriaged = 14;
     private const int OverTriaged = 49;
