@@ -87,7 +87,7 @@ internal sealed class Terminal
     }
 
     /// <summary>Time comes in here, and nowhere else.</summary>
-    private static IClock ProcessClock()
+    private static SystemClock ProcessClock()
     {
 #pragma warning disable RS0030 // Do not use banned APIs
         return SystemClock.Instance;

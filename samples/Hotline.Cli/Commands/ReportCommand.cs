@@ -73,7 +73,7 @@ internal static class ReportCommand
         }
 
         var builder = new CallStatisticsBuilder(new StatisticsSettings { Zone = options.Zone });
-        var log = new CallLog(builder);
+        var log = new CountedCalls(builder);
         var anyProblem = false;
         foreach (var path in paths)
         {

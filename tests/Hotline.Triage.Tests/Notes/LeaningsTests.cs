@@ -1,4 +1,3 @@
-using CsCheck;
 using Hotline.Domain;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;

@@ -22,7 +22,7 @@ public sealed record PackCheck
     /// <summary>Checks a pack that was loaded, or tells what kept it from loading.</summary>
     /// <param name="loading">The outcome of loading.</param>
     /// <param name="day">The day to check reviews for; they are not checked when <c>null</c>.</param>
-    public static PackCheck Of(RulePackLoading loading, LocalDate? day = null)
+    public static PackCheck Of(RulePackLoading loading, LocalDate? day)
     {
         ArgumentNullException.ThrowIfNull(loading);
         var failures = loading.Failures.Select(Finding);
@@ -34,7 +34,7 @@ public sealed record PackCheck
     /// <summary>Checks a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="day">The day to check reviews for; they are not checked when <c>null</c>.</param>
-    public static PackCheck Of(RulePack pack, LocalDate? day = null)
+    public static PackCheck Of(RulePack pack, LocalDate? day)
     {
         ArgumentNullException.ThrowIfNull(pack);
         return new() { Findings = InOrder(FindingsOf(pack, day)), Day = day };

@@ -57,7 +57,7 @@ public class PackCheckTests
 
     [Fact]
     public void Reviews_are_not_checked_without_a_day() => Assert.Empty(Of(
-        PackCheck.Of(SmallPack.LoadWith("\"id\": \"medical.unconscious\",", "\"id\": \"medical.unconscious\", \"expiresOn\": \"2000-01-01\",")), "rule-expired"));
+        PackCheck.Of(SmallPack.LoadWith("\"id\": \"medical.unconscious\",", "\"id\": \"medical.unconscious\", \"expiresOn\": \"2000-01-01\","), day: null), "rule-expired"));
 
     [Fact]
     public void Wide_fact_that_only_settles_narrower_ones_is_in_use() =>
@@ -66,7 +66,7 @@ public class PackCheckTests
     [Fact]
     public void Rules_from_code_are_told_what_files_cannot_lack()
     {
-        var check = PackCheck.Of(RandomRules.PackOf([RandomRules.RuleOf("r", Triage.Rules.Condition.Fact("b4")) with { Source = "" }]));
+        var check = PackCheck.Of(RandomRules.PackOf([RandomRules.RuleOf("r", Triage.Rules.Condition.Fact("b4")) with { Source = "" }]), day: null);
         Assert.Equal(2, Of(check, "example-missing").Length);
         Assert.Equal(["r"], Of(check, "source-missing"));
         Assert.Empty(Of(check, "language-missing"));
@@ -76,14 +76,14 @@ public class PackCheckTests
             Category = Hotline.Domain.Categories.Category.Parse("fire.building"),
             Why = LocalizedText.Of(("id", "x"), ("en", "x")),
         }]);
-        Assert.Equal(["r", "r"], Of(PackCheck.Of(code), "example-missing"));
+        Assert.Equal(["r", "r"], Of(PackCheck.Of(code, day: null), "example-missing"));
     }
 
     [Fact]
     public void Text_without_a_language_is_found_in_a_pack_that_no_loader_read()
     {
         var pack = RandomRules.PackOf([RandomRules.RuleOf("r", Triage.Rules.Condition.Fact("b4")) with { Why = LocalizedText.Of(("id", "x")) }]);
-        Assert.Equal(["r"], Of(PackCheck.Of(pack), "language-missing"));
+        Assert.Equal(["r"], Of(PackCheck.Of(pack, day: null), "language-missing"));
     }
 
     [Fact]

@@ -204,7 +204,7 @@ public class RuleCheckTests
         var facts = Enumerable.Range(0, 26).Select(i => Fact($"b{i}")).ToImmutableArray();
         var wide = Rule("wide", AtLeast(13, [.. facts.Select(fact => (Condition)fact)]));
         var pack = RandomRules.PackOf([wide], [.. Enumerable.Range(0, 26).Select(i => RandomRules.Boolean($"b{i}", null))]);
-        Assert.Equal("wide", Assert.Single(PackCheck.Of(pack).Findings, finding => finding.Code == "rule-not-covered").Id);
+        Assert.Equal("wide", Assert.Single(PackCheck.Of(pack, day: null).Findings, finding => finding.Code == "rule-not-covered").Id);
         Assert.Empty(Codes("rule-not-covered", Rule("r", Fact("b4"))));
     }
 
@@ -215,5 +215,5 @@ public class RuleCheckTests
         [.. Codes("rule-hidden", rules).Where(finding => finding.Id == rules[0].Id).SelectMany(finding => finding.Related)];
 
     private static List<PackFinding> Codes(string code, params Rule[] rules) =>
-        [.. PackCheck.Of(RandomRules.PackOf([.. rules])).Findings.Where(finding => finding.Code == code)];
+        [.. PackCheck.Of(RandomRules.PackOf([.. rules]), day: null).Findings.Where(finding => finding.Code == code)];
 }

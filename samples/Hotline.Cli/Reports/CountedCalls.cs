@@ -10,7 +10,7 @@ namespace Hotline.Cli.Reports;
 
 /// <summary>Counts the calls of files, one stored call on each line, without keeping them. A call that comes twice is counted
 /// once.</summary>
-internal sealed class CallLog(CallStatisticsBuilder statistics)
+internal sealed class CountedCalls(CallStatisticsBuilder statistics)
 {
     private readonly Dictionary<CallId, (UInt128 Hash, string File, int Line)> _seen = [];
 
