@@ -21,6 +21,8 @@ public sealed class BadInputTests
     {
         ["call"] = text => CallJson.Read(Bytes(text)) is var reading ? (reading.Call, reading.Failures) : default,
         ["event"] = text => CallJson.ReadEvent(Bytes(text)) is var reading ? (reading.Event, reading.Failures) : default,
+        ["incident-log"] = text => IncidentLogJson.Read(Bytes(text)) is var reading ? (reading.Log, reading.Failures) : default,
+        ["incident-event"] = text => IncidentLogJson.ReadEvent(Bytes(text)) is var reading ? (reading.Event, reading.Failures) : default,
         ["incidents"] = text => IncidentGeoJson.Read(Bytes(text)) is var reading ? (reading.Incidents.IsEmpty ? null : reading.Incidents, reading.Failures) : default,
         ["cap"] = text => CapXml.Read(Bytes(text)) is var reading ? (reading.Alert, reading.Failures) : default,
         ["eido"] = text => EidoJson.Read(Bytes(text)) is var reading ? (reading.Document, reading.Failures) : default,

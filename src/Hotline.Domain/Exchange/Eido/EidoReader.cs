@@ -4,9 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Hotline.Domain.Callers;
 using Hotline.Domain.Exchange.Eido.Format;
-using Hotline.Domain.Failures;
 using Hotline.Domain.Locations;
-using NodaTime;
 
 namespace Hotline.Domain.Exchange.Eido;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 using System.Text.Json.Serialization;
 
 namespace Hotline.Domain.Exchange.Eido.Format;
