@@ -47,9 +47,9 @@ public sealed partial class Call
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         if (State is CallState.Closed) return Declined(DeclineReason.AlreadyClosed);
         var isOwn = string.Equals(CurrentClaim?.By, by, StringComparison.Ordinal);
-        if (IsTooEarly(at) || at <= ReopenedAt || at < LastClaimChange || (at == LastClaimChange && !isOwn)) return Declined(DeclineReason.TooEarly);
+        if (IsTooEarly(at) || at < LastClaimChange) return Declined(DeclineReason.TooEarly);
         if (!isOwn && CurrentClaim?.IsStale(at, settings) == false) return Declined(DeclineReason.ClaimedByAnother);
-        return Accepted(new Claimed { Call = Id, At = at, By = by, TakenFrom = isOwn ? CurrentClaim!.TakenFrom : CurrentClaim?.By });
+        return IfClear(new Claimed { Call = Id, At = at, By = by, TakenFrom = isOwn ? CurrentClaim!.TakenFrom : CurrentClaim?.By }, by);
     }
 
     /// <summary>A call taker is no longer on the call.</summary>
@@ -62,7 +62,7 @@ public sealed partial class Call
         return State is CallState.Closed ? Declined(DeclineReason.AlreadyClosed)
             : !string.Equals(CurrentClaim?.By, by, StringComparison.Ordinal) ? Declined(DeclineReason.NotClaimed)
             : at < LastClaimChange ? Declined(DeclineReason.TooEarly)
-            : Accepted(new Released { Call = Id, At = at, By = by });
+            : IfClear(new Released { Call = Id, At = at, By = by }, null);
     }
 
     /// <summary>Something is to be noted. Possible at any time, also after the call was closed.</summary>
@@ -214,6 +214,15 @@ public sealed partial class Call
 
     private CallTransition Unless(bool isTooEarly, CallEvent callEvent) =>
         isTooEarly ? Declined(DeclineReason.TooEarly) : Accepted(callEvent);
+
+    // Several claims and releases of one moment do not always tell which came first: then a later moment is wanted.
+    private CallTransition IfClear(CallEvent callEvent, string? holder)
+    {
+        var accepted = Accepted(callEvent);
+        return string.Equals(accepted.Call.CurrentClaim?.By, holder, StringComparison.Ordinal) && accepted.Call.Contradictions.Length <= Contradictions.Length
+            ? accepted
+            : Declined(DeclineReason.TooEarly);
+    }
 
     private TransitionAccepted Accepted(CallEvent callEvent) => new() { Event = callEvent, Call = With(callEvent) };
 }

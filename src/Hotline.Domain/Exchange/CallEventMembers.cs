@@ -25,7 +25,7 @@ internal sealed class CallEventMembers(ExchangeProblems problems)
         var kindField = At(field, "kind");
         if (!CallEventKinds.TryParse(word, out var kind))
         {
-            problems.Add(head.Kind is null ? ExchangeFailures.Missing.At(kindField) : ExchangeFailures.EventKindUnknown.At(kindField, Shown(head.Kind)));
+            problems.Add(head.Kind is null ? ExchangeFailures.Missing.At(kindField) : ExchangeFailures.EventKindUnknown.At(kindField, ShownKind(head.Kind)));
             return null;
         }
 
@@ -36,8 +36,8 @@ internal sealed class CallEventMembers(ExchangeProblems problems)
 
     private static string At(string field, string member) => field.Length == 0 ? member : $"{field}.{member}";
 
-    // A kind is a code. Anything else could be a text about a person, put into the wrong member.
-    private static string Shown(string kind) => kind.Length <= LongestKind && CodePart.IsValid(kind) ? kind : "?";
+    /// <summary>A kind is a code. Anything else could be a text about a person, put into the wrong member.</summary>
+    public static string ShownKind(string kind) => kind.Length <= LongestKind && CodePart.IsValid(kind) ? kind : "?";
 
     private CallEvent? Read(CallEventDocument document, CallEventKind kind, CallId? call, string field)
     {

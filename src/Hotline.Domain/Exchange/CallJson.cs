@@ -74,7 +74,7 @@ public static class CallJson
         using var document = ExchangeJson.Read(utf8, MaxBytes, CallJsonContext.Default.JsonDocument, problems);
         var callEvent = document is not null
             && ExchangeJson.Read(document.RootElement, CallJsonContext.Default.CallEventHead, "", problems) is { } head
-            && IsVersion(head.Version, problems)
+            && problems.IsVersion(head.Version, Version)
                 ? new CallEventMembers(problems).Read(document.RootElement, null, "")
                 : null;
         return new CallEventReading { Event = callEvent, Failures = problems.ToImmutable() };
@@ -88,7 +88,7 @@ public static class CallJson
             return null;
         }
 
-        if (!IsVersion(document.Version, problems)) return null;
+        if (!problems.IsVersion(document.Version, Version)) return null;
         var id = problems.Code<CallId>(document.Call, CallId.TryParse, "call");
         var members = new CallEventMembers(problems);
         List<CallEvent> events = [];
@@ -101,12 +101,5 @@ public static class CallJson
         if (events.Count > 0) return Call.FromEvents(events);
         problems.Add(ExchangeFailures.EventsMissing.At("events"));
         return null;
-    }
-
-    private static bool IsVersion(int? version, ExchangeProblems problems)
-    {
-        if (version == Version) return true;
-        problems.Add(version is null ? ExchangeFailures.Missing.At("version") : ExchangeFailures.VersionUnsupported.At("version", Version));
-        return false;
     }
 }

@@ -27,6 +27,14 @@ internal sealed class ExchangeProblems
         HasErrors |= isError;
     }
 
+    /// <summary>Whether the version is the one that is read.</summary>
+    public bool IsVersion(int? version, int known, string field = "version")
+    {
+        if (version == known) return true;
+        Add(version is null ? ExchangeFailures.Missing.At(field) : ExchangeFailures.VersionUnsupported.At(field, known));
+        return false;
+    }
+
     /// <summary>A text that must be there.</summary>
     public string Text(string? text, int most, string field)
     {

@@ -1,29 +1,15 @@
 using CsCheck;
-using Hotline.Domain.Calls;
 using Hotline.Domain.Incidents;
 using NodaTime;
+using static Hotline.Domain.Tests.Incidents.IncidentGens;
 
 namespace Hotline.Domain.Tests.Incidents;
 
 public sealed class IncidentLogTests
 {
-    private static readonly Instant Start = Instant.FromUtc(2026, 1, 31, 17, 0);
     private static readonly IncidentId A = IncidentId.Parse("A");
     private static readonly IncidentId B = IncidentId.Parse("B");
     private static readonly IncidentId C = IncidentId.Parse("C");
-
-    private static readonly Gen<IncidentId> GenIncident = Gen.OneOf(A, B, C);
-
-    // Few ids, calls and times, so that they often meet; ids meet too, as when a host numbers badly.
-    private static readonly Gen<IncidentEvent> GenEvent = Gen.Select(
-        Gen.Int[0, 3], Gen.Int[0, 9], Gen.Int[0, 5], Gen.Int[0, 9], Gen.Select(GenIncident, GenIncident), Gen.Int[1, 4].Array[0, 3],
-        (kind, id, second, other, incidents, calls) => kind switch
-        {
-            0 => (IncidentEvent)new CallLinked { Id = $"e{id}", At = At(second), By = "desk-1", Call = Call(other % 4), Incident = incidents.Item1 },
-            1 => new IncidentsMerged { Id = $"e{id}", At = At(second), By = "desk-1", Into = incidents.Item1, From = incidents.Item2 },
-            2 => new IncidentSplit { Id = $"e{id}", At = At(second), By = "desk-1", From = incidents.Item1, Into = incidents.Item2, Calls = [.. calls.Select(Call)] },
-            _ => new StepUndone { Id = $"e{id}", At = At(second), By = "desk-1", Undoes = $"e{other}" },
-        });
 
     [Fact]
     public void Calls_are_linked_merged_and_split_and_every_step_can_be_taken_back()
@@ -82,7 +68,7 @@ public sealed class IncidentLogTests
     }
 
     [Fact]
-    public void Any_order_and_any_repetition_of_the_events_gives_the_same_incidents() => GenEvent.Array[1, 10].SelectMany(events => Gen.Select(
+    public void Any_order_and_any_repetition_of_the_events_gives_the_same_incidents() => IncidentGens.Event.Array[1, 10].SelectMany(events => Gen.Select(
         Gen.Const(events), Gen.Shuffle(events), Gen.Int[0, events.Length - 1].Array[0, 4])).Sample((events, shuffled, repeated) =>
         {
             var expected = IncidentLog.FromEvents(events);
@@ -93,7 +79,7 @@ public sealed class IncidentLogTests
         });
 
     [Fact]
-    public void No_call_is_lost_or_of_two_incidents_whatever_the_events() => GenEvent.Array[1, 12].Sample(events =>
+    public void No_call_is_lost_or_of_two_incidents_whatever_the_events() => IncidentGens.Event.Array[1, 12].Sample(events =>
     {
         var log = IncidentLog.FromEvents(events);
         var calls = log.Incidents.SelectMany(incident => incident.Calls).ToList();
@@ -107,7 +93,7 @@ public sealed class IncidentLogTests
     });
 
     [Fact]
-    public void Merging_and_then_splitting_gives_the_calls_back() => GenEvent.Array[1, 8].Sample(events =>
+    public void Merging_and_then_splitting_gives_the_calls_back() => IncidentGens.Event.Array[1, 8].Sample(events =>
     {
         var log = IncidentLog.FromEvents(events);
         var live = log.Incidents.Where(incident => incident.Calls.Length > 0).ToList();
@@ -118,7 +104,7 @@ public sealed class IncidentLogTests
     });
 
     [Fact]
-    public void Taking_a_step_back_gives_what_was_before_it() => Gen.Select(GenEvent.Array[1, 8], GenEvent).Sample((events, next) =>
+    public void Taking_a_step_back_gives_what_was_before_it() => Gen.Select(IncidentGens.Event.Array[1, 8], IncidentGens.Event).Sample((events, next) =>
     {
         var log = IncidentLog.FromEvents(events);
         var taken = log.With(With(next, "x1", At(20)));
@@ -129,7 +115,7 @@ public sealed class IncidentLogTests
     });
 
     [Fact]
-    public void A_step_that_is_taken_brings_no_contradiction() => Gen.Select(GenEvent.Array[1, 8], GenEvent).Sample((events, next) =>
+    public void A_step_that_is_taken_brings_no_contradiction() => Gen.Select(IncidentGens.Event.Array[1, 8], IncidentGens.Event).Sample((events, next) =>
     {
         var log = IncidentLog.FromEvents(events);
         var change = next.Match(
@@ -139,10 +125,6 @@ public sealed class IncidentLogTests
             undone => null);
         if (change is IncidentChanged changed) Assert.Equal(log.Contradictions, changed.Log.Contradictions);
     });
-
-    private static Instant At(int second) => Start + Duration.FromSeconds(second);
-
-    private static CallId Call(int number) => CallId.Parse($"{number}");
 
     private static IncidentLog Two() => new[] { (1, A), (2, A), (3, B) }.Select((pair, place) => (pair, place)).Aggregate(
         IncidentLog.Empty, (log, next) => Changed(log.Link($"e{next.place}", Call(next.pair.Item1), next.pair.Item2, At(next.place), "desk-1")));

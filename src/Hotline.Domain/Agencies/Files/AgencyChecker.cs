@@ -6,7 +6,7 @@ using Hotline.LinkedSources;
 namespace Hotline.Domain.Agencies.Files;
 
 /// <summary>Checks one agency of a directory file.</summary>
-internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours, Regency regency)
+internal sealed class AgencyChecker(AgencyProblems problems, HoursChecker hours, Regency regency)
 {
     private const int MaxName = 100;
     private const int MaxText = 500;
@@ -24,16 +24,16 @@ internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours,
     {
         if (written is null || !Agency.IsId(written.Id))
         {
-            failures.Add("agency-id-malformed", field, "the agency has no id, or one that is none", "give an id of 1 to 60 of a-z, 0-9 and hyphens, a letter first");
+            problems.Add(AgencyFailures.IdMalformed.At(field));
             return null;
         }
 
-        failures.AddUnknown(written.Unknown, field, Members);
-        if (!IsText(written.Name, MaxName)) failures.Add("agency-name-missing", field + ".name", $"the agency '{written.Id}' has no name, or one too long", "give the name that call takers say, at most 100 characters");
-        if (written.Note is not null && !IsText(written.Note, MaxText)) failures.Add("note-malformed", field + ".note", "the note is empty, too long, or has a control character", "write at most 500 characters, or leave it out");
+        problems.AddUnknown(written.Unknown, field, Members);
+        if (!IsText(written.Name, MaxName)) problems.Add(AgencyFailures.AgencyNameMissing.At(field + ".name", written.Id, MaxName));
+        if (written.Note is not null && !IsText(written.Note, MaxText)) problems.Add(AgencyFailures.NoteMalformed.At(field + ".note", MaxText));
         var numbers = Numbers(written, field);
         if (numbers.IsEmpty && written.Note is null && written.Numbers is null or { Count: 0 })
-            failures.Add("number-missing", field, $"it is not said how '{written.Id}' is reached", "give a number, or a note that says how");
+            problems.Add(AgencyFailures.NumberMissing.At(field, written.Id));
         return new Agency
         {
             Id = written.Id!,
@@ -58,9 +58,9 @@ internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours,
         for (var i = 0; i < (written.Kinds?.Count ?? 0); i++)
         {
             if (!AgencyKind.TryParse(written.Kinds![i], out var kind))
-                failures.Add("kind-malformed", At(field + ".kinds", i), "this is no kind of agency", "write it as in fire-brigade");
+                problems.Add(AgencyFailures.KindMalformed.At(At(field + ".kinds", i)));
             else if (!AgencyKinds.IsWellKnown(kind) && Suggestion.For(kind.Code, AgencyKinds.All.Select(known => known.Code)) is { } meant)
-                failures.Add("kind-unknown", At(field + ".kinds", i), "the kind is not one of the usual", $"did you mean '{meant}'?", Domain.Failures.FailureSeverity.Warning);
+                problems.Add(AgencyFailures.KindUnknown.Near(At(field + ".kinds", i), meant));
             if (kind != default) kinds.Add(kind);
         }
 
@@ -71,13 +71,13 @@ internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours,
     {
         if (written.Everywhere is true)
         {
-            if (written.Districts is not null) failures.Add("area-twice", field + ".districts", "the agency serves everywhere, and districts too", "leave one of the two out");
+            if (written.Districts is not null) problems.Add(AgencyFailures.AreaTwice.At(field + ".districts"));
             return null;
         }
 
         if (written.Districts is null or { Count: 0 })
         {
-            failures.Add("area-missing", field, $"it is not said where '{written.Id}' serves", "write \"everywhere\": true, or its districts");
+            problems.Add(AgencyFailures.AreaMissing.At(field, written.Id));
             return null;
         }
 
@@ -85,7 +85,7 @@ internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours,
         for (var i = 0; i < written.Districts.Count; i++)
         {
             if (regency.TryFind(written.Districts[i], out var district, out var failure, At(field + ".districts", i))) codes.Add(district.Code);
-            else failures.Add(failure.Code, failure.Field, failure.Message, failure.Mend);
+            else problems.Add(failure);
         }
 
         return codes.ToImmutable();
@@ -98,11 +98,11 @@ internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours,
         {
             var field = At(parent + ".numbers", i);
             var number = written.Numbers![i];
-            failures.AddUnknown(number?.Unknown, field, NumberMembers);
+            problems.AddUnknown(number?.Unknown, field, NumberMembers);
             if (!AgencyNumber.IsNumber(number?.Number))
-                failures.Add("number-malformed", field, "this is no number that can be dialled", "write digits, with spaces, dashes, dots, brackets and a plus between, at most 30 characters");
+                problems.Add(AgencyFailures.NumberMalformed.At(field));
             else if (!IsText(number!.Source, MaxText))
-                failures.Add("source-missing", field, "it is not said who says that this is the number", "give the source, and check the number there");
+                problems.Add(AgencyFailures.SourceMissing.At(field));
             else
                 numbers.Add(new AgencyNumber { Number = number.Number!, Label = number.Label, Source = number.Source! });
         }
@@ -113,9 +113,9 @@ internal sealed class AgencyChecker(AgencyFailures failures, HoursChecker hours,
     private GeoPoint? Point(PointDocument? written, string field)
     {
         if (written is null) return null;
-        failures.AddUnknown(written.Unknown, field, PointMembers);
+        problems.AddUnknown(written.Unknown, field, PointMembers);
         var reading = PointReader.Read(written.Latitude, written.Longitude, field: field);
-        foreach (var failure in reading.Failures) failures.Add(failure.Code, failure.Field, failure.Message, failure.Mend, failure.Severity);
+        foreach (var failure in reading.Failures) problems.Add(failure);
         return reading.Point;
     }
 }

@@ -42,10 +42,10 @@ public static class AgencyDirectoryReader
     public static AgencyDirectoryReading Read(ReadOnlySpan<byte> utf8, Regency regency, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(regency);
-        if (ByteOrderMarks.IsUtf16(utf8)) return Refuse("directory-not-utf8", "the file is UTF-16", "save it as UTF-8", file);
+        if (ByteOrderMarks.IsUtf16(utf8)) return Refuse(AgencyFailures.NotUtf8.At(""), file);
         if (utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) utf8 = utf8[3..];
         if (utf8.Length > MaxBytes)
-            return Refuse("directory-too-large", "the file is larger than 1048576 bytes", "check that this is the right file", file);
+            return Refuse(AgencyFailures.TooLarge.At("", MaxBytes), file);
 
         AgencyDirectoryDocument? document;
         try
@@ -54,63 +54,64 @@ public static class AgencyDirectoryReader
         }
         catch (JsonException error)
         {
-            var (line, column) = ((int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
-            var code = error.InnerException is JsonException ? "directory-not-json" : "directory-wrong-type";
-            return Refuse(code, JsonFaults.Describe(error), "mend it here and read the file again", file, line, column, error.Path is { Length: > 2 } path ? path[2..] : "");
+            var wording = error.InnerException is JsonException ? AgencyFailures.NotJson : AgencyFailures.WrongType;
+            var fault = wording.At(error.Path is { Length: > 2 } path ? path[2..] : "");
+            return Refuse(
+                fault with { Message = JsonFaults.Describe(error), Indonesian = fault.In("id") with { Message = JsonFaults.DescribeInIndonesian(error) } },
+                file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
         }
 
-        if (document is null) return Refuse("directory-wrong-type", "the file holds null", "write an object", file, 1, 1);
-        var failures = new AgencyFailures(utf8, file);
-        var directory = Check(document, regency, failures);
+        if (document is null) return Refuse(AgencyFailures.WrongType.At(""), file, 1, 1);
+        var problems = new AgencyProblems(utf8, file);
+        var directory = Check(document, regency, problems);
         return new AgencyDirectoryReading
         {
             Directory = directory,
             Name = document.Name,
             IsExample = document.Example is true,
-            Failures = failures.InOrder(),
+            Failures = problems.InOrder(),
         };
     }
 
-    private static AgencyDirectory? Check(AgencyDirectoryDocument document, Regency regency, AgencyFailures failures)
+    private static AgencyDirectory? Check(AgencyDirectoryDocument document, Regency regency, AgencyProblems problems)
     {
-        failures.AddUnknown(document.Unknown, "", Members);
-        if (document.Format is null) failures.Add("format-missing", "", "the version of the form is missing", "write \"format\": 1");
-        else if (document.Format != 1) failures.Add("format-unsupported", "format", "the version of the form is not 1", "write \"format\": 1, or use a newer library");
-        if (string.IsNullOrWhiteSpace(document.Name)) failures.Add("name-missing", "name", "the directory has no name", "give it one");
-        if (document.Example is true)
-            failures.Add("directory-is-example", "example", "this directory is an example", "replace it with the agencies and numbers of the place, and check each number by calling it", FailureSeverity.Warning);
+        problems.AddUnknown(document.Unknown, "", Members);
+        if (document.Format is null) problems.Add(AgencyFailures.FormatMissing.At(""));
+        else if (document.Format != 1) problems.Add(AgencyFailures.FormatUnsupported.At("format"));
+        if (string.IsNullOrWhiteSpace(document.Name)) problems.Add(AgencyFailures.NameMissing.At("name"));
+        if (document.Example is true) problems.Add(AgencyFailures.IsExample.At("example"));
         var zoneId = document.TimeZone ?? DefaultZone;
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId);
-        if (zone is null) failures.Add("time-zone-unknown", "timeZone", "there is no such time zone", "write it as in Asia/Jakarta");
+        if (zone is null) problems.Add(AgencyFailures.ZoneUnknown.At("timeZone"));
 
-        var agencies = Agencies(document, new AgencyChecker(failures, new HoursChecker(failures, zone ?? DateTimeZone.Utc), regency), failures);
-        CheckFallbacks(document, agencies, failures);
-        CheckLastResort(document.LastResort, agencies, failures);
-        if (failures.HasErrors) return null;
+        var agencies = Agencies(document, new AgencyChecker(problems, new HoursChecker(problems, zone ?? DateTimeZone.Utc), regency), problems);
+        CheckFallbacks(document, agencies, problems);
+        CheckLastResort(document.LastResort, agencies, problems);
+        if (problems.HasErrors) return null;
 
         foreach (var kind in AgencyKinds.All.Where(kind => agencies.Values.All(agency => !agency.Kinds.Contains(kind))))
-            failures.Add("kind-without-agency", "agencies", $"no agency is of the kind {kind}: such calls go to the last resort", "add an agency, or make sure that the last resort can take them", FailureSeverity.Warning);
+            problems.Add(AgencyFailures.KindWithoutAgency.At("agencies", kind));
         foreach (var agency in agencies.Values.Where(agency => agency.Kinds.IsEmpty && !string.Equals(agency.Id, document.LastResort, StringComparison.Ordinal)
             && agencies.Values.All(other => !other.Fallback.Contains(agency.Id, StringComparer.Ordinal))))
-            failures.Add("agency-without-kind", "agencies", $"nothing ever leads to '{agency.Id}'", "give it a kind, or name it as a fallback", FailureSeverity.Warning);
+            problems.Add(AgencyFailures.AgencyWithoutKind.At("agencies", agency.Id));
         return new AgencyDirectory(agencies.Values, document.LastResort!);
     }
 
-    private static ImmutableSortedDictionary<string, Agency> Agencies(AgencyDirectoryDocument document, AgencyChecker checker, AgencyFailures failures)
+    private static ImmutableSortedDictionary<string, Agency> Agencies(AgencyDirectoryDocument document, AgencyChecker checker, AgencyProblems problems)
     {
         var agencies = ImmutableSortedDictionary.CreateBuilder<string, Agency>(StringComparer.Ordinal);
-        if (document.Agencies is null or { Count: 0 }) failures.Add("agencies-missing", "agencies", "there are no agencies", "give at least the hotline's own desk");
+        if (document.Agencies is null or { Count: 0 }) problems.Add(AgencyFailures.AgenciesMissing.At("agencies"));
         for (var i = 0; i < (document.Agencies?.Count ?? 0); i++)
         {
             var field = At(i);
             if (checker.Check(document.Agencies![i], field) is not { } agency) continue;
-            if (!agencies.TryAdd(agency.Id, agency)) failures.Add("agency-id-twice", field + ".id", $"two agencies have the id '{agency.Id}'", "give one of them another id");
+            if (!agencies.TryAdd(agency.Id, agency)) problems.Add(AgencyFailures.IdTwice.At(field + ".id", agency.Id));
         }
 
         return agencies.ToImmutable();
     }
 
-    private static void CheckFallbacks(AgencyDirectoryDocument document, ImmutableSortedDictionary<string, Agency> agencies, AgencyFailures failures)
+    private static void CheckFallbacks(AgencyDirectoryDocument document, ImmutableSortedDictionary<string, Agency> agencies, AgencyProblems problems)
     {
         for (var i = 0; i < (document.Agencies?.Count ?? 0); i++)
         {
@@ -118,35 +119,31 @@ public static class AgencyDirectoryReader
             for (var j = 0; j < fallback.Count; j++)
             {
                 if (fallback[j] is { } id && agencies.ContainsKey(id)) continue;
-                failures.Add("fallback-unknown", string.Create(CultureInfo.InvariantCulture, $"{At(i)}.fallback[{j}]"), "there is no agency with this id",
-                    Suggestion.Mend(fallback[j] ?? "", agencies.Keys, "give the id of an agency of this file"));
+                problems.Add(AgencyFailures.FallbackUnknown.Near(string.Create(CultureInfo.InvariantCulture, $"{At(i)}.fallback[{j}]"), Suggestion.For(fallback[j] ?? "", agencies.Keys)));
             }
         }
 
         if (AgencyChains.FindCircle(agencies) is { } circle)
-            failures.Add("fallback-circle", "agencies", $"the chain of fallbacks of '{circle}' comes back to it", "let each chain end");
+            problems.Add(AgencyFailures.FallbackCircle.At("agencies", circle));
     }
 
-    private static void CheckLastResort(string? id, ImmutableSortedDictionary<string, Agency> agencies, AgencyFailures failures)
+    private static void CheckLastResort(string? id, ImmutableSortedDictionary<string, Agency> agencies, AgencyProblems problems)
     {
         const string Field = "lastResort";
         if (id is null)
-            failures.Add("last-resort-missing", "", "it is not said who takes what nobody else takes", "give the id of an agency that is always open, such as the hotline's own desk, as lastResort");
+            problems.Add(AgencyFailures.LastResortMissing.At(""));
         else if (!agencies.TryGetValue(id, out var agency))
-            failures.Add("last-resort-unknown", Field, "there is no agency with this id", Suggestion.Mend(id, agencies.Keys, "give the id of an agency of this file"));
+            problems.Add(AgencyFailures.LastResortUnknown.Near(Field, Suggestion.For(id, agencies.Keys)));
         else
         {
-            if (!agency.Hours.IsAlwaysOpen) failures.Add("last-resort-not-always-open", Field, "the last resort is not always open", "choose one that is");
-            if (agency.Districts is not null) failures.Add("last-resort-not-everywhere", Field, "the last resort does not serve everywhere", "choose one that does");
-            if (agency.Numbers.IsEmpty) failures.Add("last-resort-without-number", Field, "the last resort has no number", "give it one");
+            if (!agency.Hours.IsAlwaysOpen) problems.Add(AgencyFailures.LastResortNotAlwaysOpen.At(Field));
+            if (agency.Districts is not null) problems.Add(AgencyFailures.LastResortNotEverywhere.At(Field));
+            if (agency.Numbers.IsEmpty) problems.Add(AgencyFailures.LastResortWithoutNumber.At(Field));
         }
     }
 
     private static string At(int index) => string.Create(CultureInfo.InvariantCulture, $"agencies[{index}]");
 
-    private static AgencyDirectoryReading Refuse(string code, string message, string mend, string? file, int? line = null, int? column = null, string field = "") =>
-        new()
-        {
-            Failures = [new Failure { Code = code, Field = field, Message = message, Mend = mend, File = file, Line = line, Column = column }],
-        };
+    private static AgencyDirectoryReading Refuse(Failure failure, string? file, int? line = null, int? column = null) =>
+        new() { Failures = [failure with { File = file, Line = line, Column = column }] };
 }

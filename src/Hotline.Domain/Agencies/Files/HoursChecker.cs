@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Hotline.Domain.Agencies.Files;
 
 /// <summary>Checks the hours of an agency.</summary>
-internal sealed class HoursChecker(AgencyFailures failures, DateTimeZone zone)
+internal sealed class HoursChecker(AgencyProblems problems, DateTimeZone zone)
 {
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -16,13 +16,13 @@ internal sealed class HoursChecker(AgencyFailures failures, DateTimeZone zone)
         if (agency.AlwaysOpen is true)
         {
             if (agency.Weekly is not null || agency.Holidays is not null)
-                failures.Add("hours-twice", field, "the agency is always open, and has hours too", "leave out alwaysOpen, or weekly and holidays");
+                problems.Add(AgencyFailures.HoursTwice.At(field));
             return OpeningHours.Always;
         }
 
         if (agency.Weekly is null)
         {
-            failures.Add("hours-missing", field, "it is not said when the agency is open", "write \"alwaysOpen\": true, or weekly hours");
+            problems.Add(AgencyFailures.HoursMissing.At(field));
             return OpeningHours.Always;
         }
 
@@ -31,7 +31,7 @@ internal sealed class HoursChecker(AgencyFailures failures, DateTimeZone zone)
         {
             var place = $"{field}.weekly.{day}";
             var number = Array.IndexOf(Days, day) + 1;
-            if (number == 0) failures.Add("day-unknown", place, "there is no such day of the week", Suggestion.Mend(day, Days, "use one of " + string.Join(", ", Days)));
+            if (number == 0) problems.Add(AgencyFailures.DayUnknown.Near(place, Suggestion.For(day, Days), string.Join(", ", Days)));
             else weekly[(IsoDayOfWeek)number] = Periods(periods, place);
         }
 
@@ -39,12 +39,12 @@ internal sealed class HoursChecker(AgencyFailures failures, DateTimeZone zone)
         foreach (var (date, periods) in agency.Holidays ?? [])
         {
             var place = $"{field}.holidays.{date}";
-            if (!LocalDatePattern.Iso.Parse(date).TryGetValue(default, out var holiday)) failures.Add("date-malformed", place, "this is no date", "write it as in 2026-08-17");
+            if (!LocalDatePattern.Iso.Parse(date).TryGetValue(default, out var holiday)) problems.Add(AgencyFailures.DateMalformed.At(place));
             else holidays[holiday] = Periods(periods, place);
         }
 
         if (weekly.Values.All(periods => periods.IsEmpty) && holidays.Values.All(periods => periods.IsEmpty))
-            failures.Add("hours-never", field + ".weekly", "the agency would never be open", "give the hours, or leave the agency out");
+            problems.Add(AgencyFailures.HoursNever.At(field + ".weekly"));
         return new OpeningHours(weekly, holidays, zone);
     }
 
@@ -54,7 +54,7 @@ internal sealed class HoursChecker(AgencyFailures failures, DateTimeZone zone)
         for (var i = 0; i < (written?.Count ?? 0); i++)
         {
             if (OpenPeriod.TryParse(written![i]) is { } period) periods.Add(period);
-            else failures.Add("period-malformed", string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]"), "this is no part of a day", "write it as in 07:30-15:00, or 20:00-06:00 over midnight");
+            else problems.Add(AgencyFailures.PeriodMalformed.At(string.Create(CultureInfo.InvariantCulture, $"{field}[{i}]")));
         }
 
         return periods.ToImmutable();

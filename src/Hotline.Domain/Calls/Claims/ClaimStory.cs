@@ -8,15 +8,21 @@ internal static class ClaimStory
     public static CallClaim? Of(ImmutableArray<CallEvent> events, Misfits misfits)
     {
         CallClaim? claim = null;
-        foreach (var callEvent in events)
+        // With clocks of whole seconds a release or reopening and the claim after it can bear one time. A closed call takes
+        // no claim, so the reopening came first.
+        HashSet<CallEvent> told = [];
+        foreach (var callEvent in events.OrderBy(callEvent => callEvent.At).ThenBy(callEvent => callEvent is Reopened ? 0 : 1))
         {
             var isHolder = By(callEvent) is { } by && string.Equals(by, claim?.By, StringComparison.Ordinal);
             switch (callEvent)
             {
                 case Claimed claimed when !isHolder:
+                    if (claim is not null && ReleaseAtOnce(events, claimed, claim) is { } release && told.Add(release)) claim = null;
                     var knewOfIt = claim is null || string.Equals(claimed.TakenFrom, claim.By, StringComparison.Ordinal);
                     misfits.Add(!knewOfIt, CallContradiction.ClaimsOverlap, claimed);
                     claim = new() { By = claimed.By, Since = claimed.At, LastActiveAt = claimed.At, TakenFrom = claimed.TakenFrom };
+                    break;
+                case Released released when told.Contains(released):
                     break;
                 case Released released:
                     var ends = isHolder || (claim is not null && released.By is null);
@@ -34,6 +40,12 @@ internal static class ClaimStory
 
         return claim;
     }
+
+    // The holder's release that has the same time as a claim which does not take over from them, and so came before it.
+    private static Released? ReleaseAtOnce(ImmutableArray<CallEvent> events, Claimed claimed, CallClaim claim) =>
+        string.Equals(claimed.TakenFrom, claim.By, StringComparison.Ordinal)
+            ? null
+            : events.OfType<Released>().FirstOrDefault(released => released.At == claimed.At && (released.By is null || string.Equals(released.By, claim.By, StringComparison.Ordinal)));
 
     private static string? By(CallEvent callEvent) => callEvent switch
     {

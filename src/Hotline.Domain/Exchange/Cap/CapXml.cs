@@ -92,39 +92,11 @@ public static class CapXml
         }
 
         var content = utf8.ToArray();
-        try
-        {
-            using (var depths = Reader(content))
-            {
-                while (depths.Read())
-                {
-                    if (depths.Depth < MaxDepth) continue;
-                    problems.Add(ExchangeFailures.TooDeep.At("", MaxDepth));
-                    return null;
-                }
-            }
-
-            using var reader = Reader(content);
-            var root = XElement.Load(reader);
-            if (root.Name == Cap + "alert") return root;
-            problems.Add(ExchangeFailures.FormatUnknown.At("alert", Namespace));
-        }
-        catch (XmlException error)
-        {
-            problems.Add(ExchangeFailures.NotXml.At("", error.LineNumber, error.LinePosition));
-        }
-
+        var root = ExchangeXml.Load(settings => XmlReader.Create(new MemoryStream(content), settings), MaxBytes, MaxDepth, "", problems);
+        if (root is null || root.Name == Cap + "alert") return root;
+        problems.Add(ExchangeFailures.FormatUnknown.At("alert", Namespace));
         return null;
     }
-
-    private static XmlReader Reader(byte[] content) => XmlReader.Create(new MemoryStream(content), new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = MaxBytes,
-    });
 
     private static CapAlert? Alert(XElement root, GeoBounds? expected, ExchangeProblems problems)
     {

@@ -23,8 +23,8 @@ internal static class AmlFailures
 
     public static FailureWording VersionUnsupported { get; } = new(
         "aml-version-unsupported",
-        ("the version of the message is not 1", "have version 1 sent; version 2 is experimental"),
-        ("versi pesan bukan 1", "minta dikirim versi 1; versi 2 masih percobaan"));
+        ("the version of the message is not 1 or 2", "have version 1 sent"),
+        ("versi pesan bukan 1 atau 2", "minta dikirim versi 1"));
 
     public static FailureWording FieldMalformed { get; } = new(
         "aml-field-malformed",

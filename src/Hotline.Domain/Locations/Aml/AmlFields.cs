@@ -73,6 +73,25 @@ internal sealed class AmlFields
         return null;
     }
 
+    /// <summary>A time in whole seconds since the year 1970.</summary>
+    public Instant? Seconds(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        const long Last = 253_402_300_799;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= Last) return Instant.FromUnixTimeSeconds(seconds);
+        Add(AmlFailures.FieldMalformed.At(key, "1593187189"));
+        return null;
+    }
+
+    /// <summary>Cuts a field of several values into fields named <c>key[0]</c> and so on.</summary>
+    public void Split(string key, string example, int count)
+    {
+        if (Text(key) is not { } text) return;
+        var values = text.Split(',');
+        if (values.Length != count) Add(AmlFailures.FieldMalformed.At(key, example));
+        else for (var i = 0; i < count; i++) Add(string.Create(CultureInfo.InvariantCulture, $"{key}[{i}]"), values[i].Trim());
+    }
+
     public string? Digits(string key, int fewest, int most)
     {
         if (Text(key) is not { } text) return null;

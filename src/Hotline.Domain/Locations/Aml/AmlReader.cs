@@ -8,7 +8,9 @@ namespace Hotline.Domain.Locations.Aml;
 /// <remarks>
 /// <para>Two forms of ETSI TS 103 625 (Advanced Mobile Location), as Android's Emergency Location Service sends them too: the text
 /// message of version 1, <c>A"ML=1;lt=…;lg=…;rd=…;top=…;lc=…;pm=…;si=…;ei=…;mcc=…;mnc=…;ml=…</c>, and the form fields
-/// posted over HTTPS, <c>v=1&amp;location_latitude=…</c>. The experimental text message of version 2 is refused.</para>
+/// posted over HTTPS, <c>v=1&amp;location_latitude=…</c>. The experimental text message of version 2, as Android's documentation
+/// describes it (<c>A"ML=2;en=…;et=…;lo=…;lt=…;lc=…;lz=…;ls=…</c>, where <c>lo</c> is latitude, longitude and metres, 0 metres not
+/// known, and <c>lt</c> seconds after <c>et</c>), is read too.</para>
 /// <para>A field that cannot be read is left out and named; the rest is used, for every field is optional to the sender. The
 /// numbers of the SIM card and the device (<c>si ei device_imsi device_imei device_iccid</c>) are never looked at. A
 /// message that says that the telephone does not know its place (<c>pm=N</c>, or 0, 0) gives no position.</para>
@@ -29,9 +31,13 @@ public sealed class AmlReader
     private const string Header = "A\"ML";
     private const int MaxFloor = 20;
     private const double FarthestMetres = 1_000_000;
+    private const double FarthestSeconds = 30 * 24 * 60 * 60;
 
     // Read over on purpose: what identifies the SIM card or the device is not needed to find anybody.
     private static readonly string[] SmsRest = ["lt", "lg", "rd", "top", "lc", "pm", "si", "ei", "mcc", "mnc", "ml"];
+
+    // The last three are seen in messages, and not described: they are read over too.
+    private static readonly string[] Sms2Rest = ["en", "et", "lo", "lt", "lc", "lz", "ls", "si", "ei", "ml", "nc", "hc", "lg"];
 
     private static readonly string[] FormRest =
     [
@@ -73,13 +79,14 @@ public sealed class AmlReader
         var parts = message.TrimEnd(';').Split(';');
         var header = parts[0].Split('=', 2);
         if (!string.Equals(header[0].Trim(), Header, StringComparison.Ordinal) || header.Length < 2) return Refused(AmlFailures.NotAml.At(""));
+        if (string.Equals(header[1].Trim(), "2", StringComparison.Ordinal)) return ReadSms2(parts, fields, receivedAt);
         if (!string.Equals(header[1].Trim(), "1", StringComparison.Ordinal)) return Refused(AmlFailures.VersionUnsupported.At(""));
 
         foreach (var part in parts.Skip(1)) Add(fields, part.Split('=', 2), SmsRest, decode: false);
         CheckLength(fields, message.Length);
         var method = fields.Text("pm")?.ToUpperInvariant();
         var hasNone = method is "N" || fields.Text("rd") is "N";
-        return Read(fields, hasNone, receivedAt, new Keys { Latitude = "lt", Longitude = "lg", Radius = "rd", Source = "pm", Country = "mcc", Network = "mnc" },
+        return Read(fields, hasNone, receivedAt, new Keys { Latitude = "lt", Longitude = "lg", Radius = "rd", Altitude = "", Source = "pm", Country = "mcc", Network = "mnc" },
             fields.Time("top"), fields.Has("lc") ? fields.Number("lc", 0, 100) : null);
     }
 
@@ -106,10 +113,31 @@ public sealed class AmlReader
             Latitude = "location_latitude",
             Longitude = "location_longitude",
             Radius = "location_accuracy",
+            Altitude = "location_altitude",
             Source = "location_source",
             Country = "cell_network_mcc",
             Network = "cell_network_mnc",
         }, fields.Milliseconds("location_time"), confidence);
+    }
+
+    private AmlReading ReadSms2(string[] parts, AmlFields fields, Instant receivedAt)
+    {
+        foreach (var part in parts.Skip(1)) Add(fields, part.Split('=', 2), Sms2Rest, decode: false);
+        fields.Split("lo", "-6.5,107.4,20.1", 3);
+        fields.Split("lz", "10.5,3", 2);
+        var seconds = fields.Has("lt") ? fields.Number("lt", -FarthestSeconds, FarthestSeconds) : null;
+        var fixedAt = fields.Seconds("et") is { } calledAt && seconds is { } after ? calledAt + Duration.FromSeconds(after) : (Instant?)null;
+        return Read(fields, false, receivedAt, new Keys
+        {
+            Latitude = "lo[0]",
+            Longitude = "lo[1]",
+            Radius = "lo[2]",
+            Altitude = "lz[0]",
+            Source = "ls",
+            Country = "mcc",
+            Network = "mnc",
+            IsZeroRadiusUnknown = true,
+        }, fixedAt, fields.Has("lc") ? fields.Number("lc", 0, 100) : null);
     }
 
     private static AmlReading? Refusal(string message, int most) => message.Length switch
@@ -169,7 +197,7 @@ public sealed class AmlReader
             Position = hasNone ? null : Position(fields, keys, fixedAt, confidence),
             Number = Number(fields),
             Floor = Floor(fields),
-            AltitudeMetres = fields.Number("location_altitude", -12_000, 100_000),
+            AltitudeMetres = fields.Number(keys.Altitude, -12_000, 100_000),
             NetworkCountry = fields.Digits(keys.Country, 3, 3),
             Network = fields.Digits(keys.Network, 2, 3),
         };
@@ -192,6 +220,7 @@ public sealed class AmlReader
         fields.Failures.AddRange(reading.Failures);
         if (!reading.IsAccepted) return null;
         var radius = fields.Number(keys.Radius, 0, FarthestMetres);
+        if (radius is 0 && keys.IsZeroRadiusUnknown) radius = null;
         if (radius is null)
             fields.Add(AmlFailures.UncertaintyMissing.At(keys.Radius));
         return new Position { Point = reading.Point, UncertaintyMetres = radius, ConfidencePercent = confidence, Method = Method(fields, keys.Source), FixedAt = fixedAt };
@@ -214,7 +243,7 @@ public sealed class AmlReader
         return null;
     }
 
-    /// <summary>What the two forms call the same things.</summary>
+    /// <summary>What the forms call the same things.</summary>
     private sealed record Keys
     {
         public required string Latitude { get; init; }
@@ -223,10 +252,14 @@ public sealed class AmlReader
 
         public required string Radius { get; init; }
 
+        public required string Altitude { get; init; }
+
         public required string Source { get; init; }
 
         public required string Country { get; init; }
 
         public required string Network { get; init; }
+
+        public bool IsZeroRadiusUnknown { get; init; }
     }
 }

@@ -91,8 +91,16 @@ public sealed class AgencyDirectoryReaderTests
     {
         var failure = Assert.Single(Read(text).Failures);
         Assert.Equal(code, failure.Code);
+        Assert.NotEqual(failure.In("en").Message, failure.In("id").Message);
         Assert.DoesNotContain("System.", failure.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{ \"format\": 1, \"format\": 1 }", "format: 'format' tertulis dua kali; perbaiki di sini lalu baca lagi berkasnya [directory-wrong-type]")]
+    [InlineData("{ \"format\": 1 ", "berkas berakhir sebelum kurung ditutup; perbaiki di sini lalu baca lagi berkasnya [directory-not-json]")]
+    [InlineData("{ \"format\": 2 }", "format: versi format bukan 1; tulis \"format\": 1, atau pakai pustaka yang lebih baru [format-unsupported]")]
+    public void A_fault_is_told_in_Indonesian_too(string text, string told) =>
+        Assert.Contains(Read(text).Failures, failure => failure.ToString("id").EndsWith(told, StringComparison.Ordinal));
 
     [Fact]
     public void Everything_wrong_at_the_top_is_told_at_once() => Assert.Equal(

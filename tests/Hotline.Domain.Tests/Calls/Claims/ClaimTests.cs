@@ -83,15 +83,34 @@ public sealed class ClaimTests
         Assert.Equal("desk-1", Accepted(taken.Claim("desk-2", At(210))).CurrentClaim?.TakenFrom);
     }
 
-    [Fact]
-    public void A_claim_needs_a_later_moment_than_the_release_or_reopening_before_it()
+    [Theory]
+    [InlineData("desk-1", "desk-2")]
+    [InlineData("desk-2", "desk-1")]
+    public void A_clock_of_whole_seconds_lets_another_claim_at_the_time_of_the_release(string first, string second)
     {
-        var closed = Ringing.With(Answers(1)).With(Closes(9, Disposition.Referred));
+        var released = Accepted(Accepted(Ringing.Claim(first, At(0))).Release(first, At(5)));
+        var claimed = Accepted(released.Claim(second, At(5)));
+        Assert.Equal(new CallClaim { By = second, Since = At(5), LastActiveAt = At(5) }, claimed.CurrentClaim);
+        Assert.Empty(claimed.Contradictions);
+        Assert.Null(Accepted(claimed.Release(second, At(5))).CurrentClaim);
+    }
+
+    [Fact]
+    public void A_claim_at_the_time_of_the_reopening_counts()
+    {
+        var closed = Ringing.With(Answers(1)).With(Claims(2, "desk-1")).With(Closes(9, Disposition.Referred));
         var reopened = Accepted(closed.Reopen("new facts", At(10)));
-        Assert.Equal(DeclineReason.TooEarly, Reason(reopened.Claim("desk-1", At(10))));
-        var released = Accepted(Accepted(Ringing.Claim("desk-1", At(0))).Release("desk-1", At(5)));
-        Assert.Equal(DeclineReason.TooEarly, Reason(released.Claim("desk-2", At(5))));
-        Assert.Equal("desk-2", Accepted(released.Claim("desk-2", At(6))).CurrentClaim?.By);
+        Assert.Equal(new CallClaim { By = "desk-1", Since = At(10), LastActiveAt = At(10) }, Accepted(reopened.Claim("desk-1", At(10))).CurrentClaim);
+        Assert.Equal("desk-2", Accepted(reopened.Claim("desk-2", At(10))).CurrentClaim?.By);
+        Assert.Equal(DeclineReason.TooEarly, Reason(reopened.Claim("desk-2", At(9))));
+    }
+
+    [Fact]
+    public void Where_one_moment_does_not_tell_what_came_first_a_later_one_is_wanted()
+    {
+        var released = Accepted(Accepted(Ringing.Claim("desk-1", At(5))).Release("desk-1", At(5)));
+        Assert.Equal(DeclineReason.TooEarly, Reason(released.Claim("desk-1", At(5))));
+        Assert.Equal("desk-1", Accepted(released.Claim("desk-1", At(6))).CurrentClaim?.By);
     }
 
     private static Claimed Claims(int second, string by) => new() { Call = Id, At = At(second), By = by };

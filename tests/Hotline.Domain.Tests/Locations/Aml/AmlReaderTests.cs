@@ -35,6 +35,39 @@ public sealed class AmlReaderTests
     }
 
     [Fact]
+    public void A_text_message_of_version_2_gives_the_same()
+    {
+        var reading = Reader.ReadSms($"A\"ML=2;en=112;et=1769878795;lo=-6.55512,107.44331,20.1;lt=5;lc=68;lz=84.5,10.1;ls=F;ei={Imei};nc=51010;hc=51010;lg=id-ID", Received);
+        Assert.Empty(reading.Failures);
+        Assert.Equal(
+            new Position { Point = new GeoPoint(-6.55512, 107.44331), UncertaintyMetres = 20.1, ConfidencePercent = 68, Method = PositioningMethod.Fused, FixedAt = Instant.FromUtc(2026, 1, 31, 17, 0, 0) },
+            reading.Message?.Position);
+        Assert.Equal(84.5, reading.Message?.AltitudeMetres);
+    }
+
+    [Theory]
+    [InlineData("lo=-6.55512,107.44331,0", "aml-uncertainty-missing")]
+    [InlineData("lo=-6.55512,107.44331", "aml-field-malformed", "aml-no-position")]
+    [InlineData("lo=-6.55512;107.44331;20", "aml-field-unknown", "aml-field-unknown", "aml-field-malformed", "aml-no-position")]
+    [InlineData("lo=96,207,20", "latitude-out-of-range", "longitude-out-of-range", "aml-no-position")]
+    [InlineData("lo=107.44331,-6.55512,20", "point-swapped", "aml-no-position")]
+    [InlineData("lo=-6.55512,107.44331,20;lt=-9999", "aml-field-twice", "aml-time-missing")]
+    [InlineData("lo=-6.55512,107.44331,20;ls=Q", "aml-method-unknown")]
+    [InlineData("lz=84.5", "aml-field-malformed", "aml-no-position")]
+    [InlineData("", "aml-no-position")]
+    public void What_is_wrong_with_a_message_of_version_2_is_named(string fields, params string[] codes) =>
+        Assert.Equal(codes, Reader.ReadSms("A\"ML=2;et=1769878795;lt=5;" + fields, Received).Failures.Select(failure => failure.Code));
+
+    [Theory]
+    [InlineData("et=1769878795", "aml-time-missing")]
+    [InlineData("et=1769868795;lt=5", "aml-position-old")]
+    [InlineData("et=17698787950000;lt=5", "aml-field-malformed", "aml-time-missing")]
+    [InlineData("et=1769878795;lt=99999999", "aml-field-out-of-range", "aml-time-missing")]
+    [InlineData("lt=5", "aml-time-missing")]
+    public void The_time_of_version_2_counts_from_the_call(string fields, params string[] codes) =>
+        Assert.Equal(codes, Reader.ReadSms("A\"ML=2;lo=-6.55512,107.44331,20;" + fields, Received).Failures.Select(failure => failure.Code));
+
+    [Fact]
     public void Form_fields_are_read_with_the_telephone_number()
     {
         var reading = Reader.ReadForm(
@@ -55,7 +88,7 @@ public sealed class AmlReaderTests
     [InlineData("", "aml-missing")]
     [InlineData("halo, tolong", "aml-not-aml")]
     [InlineData("A\"ML", "aml-not-aml")]
-    [InlineData("A\"ML=2;en=112;lo=-6.5,107.4,20", "aml-version-unsupported")]
+    [InlineData("A\"ML=3;en=112;lo=-6.5,107.4,20", "aml-version-unsupported")]
     public void A_text_that_is_no_such_message_is_refused(string? text, string code)
     {
         var reading = Reader.ReadSms(text, Received);
