@@ -181,7 +181,8 @@ public sealed partial class Call
         if (State is CallState.Ringing) return Declined(DeclineReason.StillRinging);
         if (IsTooEarly(at) || at <= ReopenedAt || at < (AnsweredAt ?? LineGoneAt)) return Declined(DeclineReason.TooEarly);
         var accepted = Accepted(new Closed { Call = Id, At = at, Disposition = disposition, By = by });
-        return accepted.Call.State is CallState.Closed ? accepted
+        // A closing dated before one that did not count would set the two against each other.
+        return accepted.Call.State is CallState.Closed ? (Fits(accepted) ? accepted : Declined(DeclineReason.TooEarly))
             : LineGoneAt is null ? Declined(DeclineReason.LineOpen)
             : Declined(CallbackNumber is null ? DeclineReason.NoNumberNotRecorded : DeclineReason.CallbackMissing);
     }
@@ -194,7 +195,9 @@ public sealed partial class Call
     public CallTransition Reopen(string? reason, Instant at, string? by = null) =>
         State is not CallState.Closed ? Declined(DeclineReason.NotClosed)
         : string.IsNullOrWhiteSpace(reason) ? Declined(DeclineReason.ReasonMissing)
-        : Unless(at < Events.Last(callEvent => callEvent is Closed).At || at < LastClaimChange, new Reopened { Call = Id, At = at, Reason = reason, By = by });
+        : at < Events.Last(callEvent => callEvent is Closed).At || at < LastClaimChange ? Declined(DeclineReason.TooEarly)
+        : Accepted(new Reopened { Call = Id, At = at, Reason = reason, By = by }) is var accepted && Fits(accepted) ? accepted
+        : Declined(DeclineReason.TooEarly);
 
     private static AssessmentSource Known(AssessmentSource source) => AssessmentSources.All.Contains(source)
         ? source
@@ -219,10 +222,10 @@ public sealed partial class Call
     private CallTransition IfClear(CallEvent callEvent, string? holder)
     {
         var accepted = Accepted(callEvent);
-        return string.Equals(accepted.Call.CurrentClaim?.By, holder, StringComparison.Ordinal) && accepted.Call.Contradictions.Length <= Contradictions.Length
-            ? accepted
-            : Declined(DeclineReason.TooEarly);
+        return string.Equals(accepted.Call.CurrentClaim?.By, holder, StringComparison.Ordinal) && Fits(accepted) ? accepted : Declined(DeclineReason.TooEarly);
     }
+
+    private bool Fits(TransitionAccepted accepted) => accepted.Call.Contradictions.All(contradiction => Contradictions.Contains(contradiction));
 
     private TransitionAccepted Accepted(CallEvent callEvent) => new() { Event = callEvent, Call = With(callEvent) };
 }

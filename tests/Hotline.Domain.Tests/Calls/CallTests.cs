@@ -1,5 +1,6 @@
 using Hotline.Domain.Callers;
 using Hotline.Domain.Calls;
+using Hotline.Domain.Categories;
 using Hotline.Domain.Tests.Callers;
 using NodaTime;
 using static Hotline.Domain.Tests.Calls.CallGens;
@@ -165,6 +166,19 @@ public sealed class CallTests
         Assert.Throws<ArgumentException>(() => Call.FromEvents([]));
         Assert.Throws<ArgumentException>(() => Call.FromEvents([Rings(0) with { Call = default }]));
         Assert.Throws<ArgumentNullException>(() => Call.FromEvents([Rings(0), null!]));
+    }
+
+    [Fact]
+    public void A_closing_dated_before_one_that_did_not_count_is_declined()
+    {
+        var call = Call.FromEvents(
+        [
+            Rings(0), Answers(1), Closes(5, Disposition.Referred),
+            new Categorized { Call = Id, At = At(5), Category = Category.Parse("silent"), Source = AssessmentSource.CallTaker },
+        ]);
+        Assert.Equal([CallContradiction.ClosedWithoutCallback], call.Contradictions);
+        Assert.Equal(DeclineReason.TooEarly, Reason(call.Close(Disposition.Resolved, At(4))));
+        Assert.Equal(CallState.Closed, Accepted(call.Close(Disposition.Referred, At(4))).State);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal static class ClaimStory
             switch (callEvent)
             {
                 case Claimed claimed when !isHolder:
-                    if (claim is not null && ReleaseAtOnce(events, claimed, claim) is { } release && told.Add(release)) claim = null;
-                    var knewOfIt = claim is null || string.Equals(claimed.TakenFrom, claim.By, StringComparison.Ordinal);
+                    if (claim is not null && !TakesOver(claimed, claim) && ReleaseAtOnce(events, claimed, claim) is { } release && told.Add(release)) claim = null;
+                    var knewOfIt = claim is null || TakesOver(claimed, claim);
                     misfits.Add(!knewOfIt, CallContradiction.ClaimsOverlap, claimed);
                     claim = new() { By = claimed.By, Since = claimed.At, LastActiveAt = claimed.At, TakenFrom = claimed.TakenFrom };
                     break;
@@ -30,6 +30,7 @@ internal static class ClaimStory
                     if (ends) claim = null;
                     break;
                 case Reopened:
+                    if (claim is not null && ReleaseAtOnce(events, callEvent, claim) is { } before) told.Add(before);
                     claim = null;
                     break;
                 default:
@@ -41,11 +42,11 @@ internal static class ClaimStory
         return claim;
     }
 
-    // The holder's release that has the same time as a claim which does not take over from them, and so came before it.
-    private static Released? ReleaseAtOnce(ImmutableArray<CallEvent> events, Claimed claimed, CallClaim claim) =>
-        string.Equals(claimed.TakenFrom, claim.By, StringComparison.Ordinal)
-            ? null
-            : events.OfType<Released>().FirstOrDefault(released => released.At == claimed.At && (released.By is null || string.Equals(released.By, claim.By, StringComparison.Ordinal)));
+    private static bool TakesOver(Claimed claimed, CallClaim claim) => string.Equals(claimed.TakenFrom, claim.By, StringComparison.Ordinal);
+
+    // The holder's release that has the same time as what can only have come after it.
+    private static Released? ReleaseAtOnce(ImmutableArray<CallEvent> events, CallEvent next, CallClaim claim) => events.OfType<Released>()
+        .FirstOrDefault(released => released.At == next.At && (released.By is null || string.Equals(released.By, claim.By, StringComparison.Ordinal)));
 
     private static string? By(CallEvent callEvent) => callEvent switch
     {

@@ -106,6 +106,15 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void A_call_may_be_released_closed_and_reopened_at_one_time()
+    {
+        var released = Accepted(Accepted(Ringing.With(Answers(1)).Claim("desk-1", At(2))).Release("desk-1", At(9)));
+        var reopened = Accepted(Accepted(released.Close(Disposition.Referred, At(9))).Reopen("new facts", At(9)));
+        Assert.Null(reopened.CurrentClaim);
+        Assert.Empty(reopened.Contradictions);
+    }
+
+    [Fact]
     public void Where_one_moment_does_not_tell_what_came_first_a_later_one_is_wanted()
     {
         var released = Accepted(Accepted(Ringing.Claim("desk-1", At(5))).Release("desk-1", At(5)));
