@@ -10,15 +10,22 @@ internal static class ConditionChanges
     {
         var (from, to) = (old?.ToString(), @new?.ToString());
         if (string.Equals(from, to, StringComparison.Ordinal)) return [];
-        if (old is null || @new is null) return [new MemberChange { Member = member, From = from, To = to }];
+        var whole = new MemberChange { Member = member, From = from, To = to };
+        if (old is null || @new is null) return [whole];
 
+        // The same parts in another order, or a group of one in place of its part, are still written otherwise.
+        var parts = PartsBetween(member, old, @new).ToList();
+        return parts.Count > 0 ? parts : [whole];
+    }
+
+    private static IEnumerable<MemberChange> PartsBetween(string member, Condition old, Condition @new)
+    {
         // A condition that stands alone is a group of one, so that a second one beside it is an addition. That goes for "all": a
         // second one beside it under "any" makes it another condition.
         if (old is AnyOf anyOld && @new is AnyOf anyNew) return Parts($"{member}, of which any", anyOld.Conditions, anyNew.Conditions);
         if (old is AtLeastOf someOld && @new is AtLeastOf someNew)
             return [.. MemberChanges.Value($"{member}, how many at least", Text(someOld.Count), Text(someNew.Count)), .. Parts($"{member}, of which some", someOld.Conditions, someNew.Conditions)];
-        if (old is AllOf || @new is AllOf) return Parts(member, PartsOf(old), PartsOf(@new));
-        return [new MemberChange { Member = member, From = from, To = to }];
+        return old is AllOf || @new is AllOf ? Parts(member, PartsOf(old), PartsOf(@new)) : [];
     }
 
     private static ImmutableArray<Condition> PartsOf(Condition condition) => condition is AllOf all ? all.Conditions : [condition];

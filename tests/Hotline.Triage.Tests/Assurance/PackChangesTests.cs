@@ -63,6 +63,13 @@ public class PackChangesTests
     public void There_is_a_change_exactly_when_a_rule_is_written_otherwise() => Gen.Select(RandomRules.Conditions, RandomRules.Conditions).Sample((old, @new) =>
         Assert.Equal(old.ToString() != @new.ToString(), PackChanges.Between(PackOf(old), PackOf(@new)).Length == 1));
 
+    [Fact]
+    public void A_group_of_one_and_another_order_are_written_otherwise()
+    {
+        Assert.Equal("when from 'b1' to '(b1)'", Change(Fact("b1"), new AllOf { Conditions = [Fact("b1")] }));
+        Assert.Equal("when from '(b1 and b2)' to '(b2 and b1)'", Change(Fact("b1") & Fact("b2"), Fact("b2") & Fact("b1")));
+    }
+
     private static string Change(Condition old, Condition @new) => string.Join("; ", Assert.Single(PackChanges.Between(PackOf(old), PackOf(@new))).Members);
 
     private static RulePack PackOf(Condition when) => RandomRules.PackOf([RandomRules.RuleOf("rule", when)]);
