@@ -39,7 +39,7 @@ public class StatisticsBenchmarks
     [Benchmark]
     public CallStatistics MergeAYear() => _months.Aggregate((sum, month) => sum.Merge(month));
 
-    private static Call Draw(Random random, int number)
+    internal static Call Draw(Random random, int number)
     {
         var id = CallId.OnTrunk("pbx-1", number.ToString(CultureInfo.InvariantCulture));
         var at = Instant.FromUtc(2026, 1, 1, 0, 0) + Duration.FromMinutes(number * 52);

@@ -28,6 +28,7 @@ internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
         "questions" => Questions(),
         "notes" => Notes(),
         "desk" => Singles(ProductRows.Group) + "\n" + Lines(),
+        "assurance" => Singles(AssuranceRows.Group),
         "load" => Load(),
         "callers" => Callers(),
         "startup" => Startup(),
@@ -78,7 +79,7 @@ internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
 
     private string Singles(string group)
     {
-        var text = new StringBuilder("| sample calls, shipped pack | mean | p50 | p99 | bytes |\n|---|---|---|---|---|\n");
+        var text = new StringBuilder($"| {group} | mean | p50 | p99 | bytes |\n|---|---|---|---|---|\n");
         foreach (var row in quick.Rows.Where(row => string.Equals(row.Group, group, StringComparison.Ordinal)))
             text.Append(CultureInfo.InvariantCulture, $"| {Name(row)} | {Figures.Time(row.Mean)} | {Figures.Time(row.P50)} | {Figures.Time(row.P99)} | {row.Bytes:N0} |\n");
         return text.ToString();

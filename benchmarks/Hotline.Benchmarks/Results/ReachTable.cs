@@ -27,6 +27,9 @@ internal sealed class ReachTable(ResultFile quick)
         Time(text, "whole decision with cold caches, 1,000 rules: 15 µs", 15, Find(WholeDecisionRows.Group, WholeDecisionRows.Cold, 1_000, WholeDecisionRows.Core));
         Time(text, "shipped pack read and checked: 50 ms", 50_000, Find(ProductRows.LoadGroup, ProductRows.Shipped, 0, ProductRows.Load));
         Time(text, "10,000 rules read and checked: 1 s", 1_000_000, Find(ProductRows.LoadGroup, "", 10_000, ProductRows.Load));
+        Time(text, "1,000 rules checked as a whole: 5 s", 5_000_000, Find(AssuranceRows.Group, "", 0, AssuranceRows.CheckRules));
+        var compared = Find(AssuranceRows.Group, "", 0, AssuranceRows.CompareFacts);
+        Line(text, "two packs compared over a log: 100,000 calls of facts a second", $"{1e6 / compared.Mean:N0} a second", compared.Mean <= 10);
         var update = Find(CallerRows.UpdateGroup, "", 1_000_000, CallerRows.Store);
         Line(text, "standing, update: a million a second, one million callers", $"{1e6 / update.Mean:N0} a second", update.Mean <= 1);
         Line(text, "standing: 100 bytes for each caller with evidence", $"{update.Held:0} bytes", update.Held <= 100);

@@ -25,6 +25,7 @@ internal static class QuickRun
             ("product", new ProductRows(suite).Measure),
             ("callers", () => new CallerRows(suite).Measure(isCheck ? [10_000] : isFull ? [1_000, 10_000, 100_000, 1_000_000, 10_000_000] : [1_000, 10_000, 100_000, 1_000_000])),
             ("line", new LineRows(suite).Measure),
+            ("assurance", new AssuranceRows(suite).Measure),
         ];
         foreach (var (name, measure) in parts)
         {
