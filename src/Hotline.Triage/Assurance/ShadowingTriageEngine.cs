@@ -117,18 +117,31 @@ public sealed class ShadowingTriageEngine : ITriageEngine, IAsyncDisposable, IDi
     private void Compare(TriageReport report, TriageDecision live)
     {
         TriageDecision? decision = null;
+        Verdict from;
+        Verdict? to = null;
         string? thrown = null;
         try
         {
+            from = Verdict.Of(live);
+        }
+        catch (Exception)
+        {
+            // A decision of an engine of the host's own that cannot be read is not the shadow's fault, and ends nothing.
+            Interlocked.Increment(ref _threw);
+            return;
+        }
+
+        try
+        {
             decision = _shadow.Assess(report);
+            to = Verdict.Of(decision);
         }
         catch (Exception error)
         {
-            thrown = error.GetType().Name;
+            (decision, thrown) = (null, error.GetType().Name);
         }
 
         Interlocked.Increment(ref decision is null ? ref _threw : ref _compared);
-        var (from, to) = (Verdict.Of(live), decision is null ? null : Verdict.Of(decision));
         var movement = to is null ? Movement.None : from.To(to);
         if (to is not null && movement is Movement.None) return;
         if (to is not null) Interlocked.Increment(ref _different);

@@ -45,7 +45,7 @@ internal static class FactSheetBuilder
     {
         foreach (var leaning in leanings)
         {
-            if (!sheet[leaning.Fact].IsUnknown || contradictions.Any(contradiction => string.Equals(contradiction.Fact, leaning.Fact, StringComparison.Ordinal))) continue;
+            if (!sheet[leaning.Fact].IsUnknown || contradictions.Any(contradiction => IsAbout(contradiction.Fact, leaning.Fact))) continue;
             sheet = sheet.With(new StatedFact { Fact = leaning.Fact, Value = leaning.Value, Origin = FactOrigin.Leaning });
             if (!leaning.Value.IsTrue) continue;
             foreach (var wider in vocabulary.Wider(leaning.Fact))
@@ -54,6 +54,9 @@ internal static class FactSheetBuilder
         }
 
         return sheet;
+
+        bool IsAbout(string contradicted, string fact) =>
+            string.Equals(contradicted, fact, StringComparison.Ordinal) || vocabulary.Wider(fact).Contains(contradicted, StringComparer.Ordinal);
     }
 
     /// <summary>The sheet once an unknown fact is answered, with all that follows.</summary>

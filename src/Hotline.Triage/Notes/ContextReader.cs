@@ -14,6 +14,7 @@ namespace Hotline.Triage.Notes;
 /// </remarks>
 internal static class ContextReader
 {
+    private const int LongestReachOfFrame = 2;
     private const int LongestGapAroundJoin = 1;
     private const int LongestGapToAfter = 3;
     private const int LongestGapFromIf = 6;
@@ -34,19 +35,30 @@ internal static class ContextReader
     /// earlier and asks for what comes after such things. Never when it says that something goes on.</summary>
     /// <param name="tokens">The words of the note.</param>
     /// <param name="matches">Phrases and cues, in the order of the note.</param>
-    public static NoteContext OfWholeNote(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches)
+    /// <param name="end">The token up to which it is so. What comes well after the last words that imagine is told for itself: "nonton film,
+    /// bapak serangan jantung", "syuting film ada yang jatuh". A verdict that stands alone reaches over all.</param>
+    public static NoteContext OfWholeNote(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, out int end)
     {
         var said = CueKind.None;
+        var (lastFrame, isVerdict) = (-1, false);
+        end = tokens.Length;
         for (var i = 0; i < matches.Length; i++)
         {
             var cue = matches[i].Entry.Cue & (CueKind.Now | CueKind.Frames | CueKind.Verdict | CueKind.Earlier | CueKind.Past | CueKind.PastAfter | CueKind.Aftermath);
             if (cue is CueKind.None || (Is(cue, CueKind.Frames) && IsDenied(tokens, matches, i))) continue;
-            if (Is(cue, CueKind.Verdict) && StandsAlone(tokens, matches[i])) cue |= CueKind.Frames;
+            if (Is(cue, CueKind.Frames)) lastFrame = matches[i].Next;
+            if (Is(cue, CueKind.Verdict) && StandsAlone(tokens, matches[i])) (cue, isVerdict) = (cue | CueKind.Frames, true);
             said |= cue;
         }
 
         if (Is(said, CueKind.Now)) return NoteContext.Affirmed;
-        if (Is(said, CueKind.Frames)) return NoteContext.Hypothetical;
+        if (Is(said, CueKind.Frames))
+        {
+            var reach = Math.Min(lastFrame + LongestReachOfFrame, tokens.Length);
+            for (end = isVerdict ? tokens.Length : lastFrame; end < reach && tokens[end].Before is Pause.None; end++) { }
+            return NoteContext.Hypothetical;
+        }
+
         return Is(said, CueKind.Aftermath) && Is(said, CueKind.Earlier | CueKind.Past | CueKind.PastAfter) ? NoteContext.Past : NoteContext.Affirmed;
     }
 

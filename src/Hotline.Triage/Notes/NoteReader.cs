@@ -135,13 +135,13 @@ internal sealed class NoteReader : INoteReader
             var context = scratch.Contexts.Items[i];
             foreach (var given in match.Entry.Gives)
             {
-                var meant = ContextOf(given.Fact, context, scratch.Whole);
+                var meant = ContextOf(given.Fact, context, scratch.WholeAt(match.First));
                 if (InContext(given.Value, meant) is { IsUnknown: false } value) scratch.Give(given.Fact, value);
-                if (AsideOf(given, context, scratch.Whole) is { } aside) scratch.Give(aside, FactValue.Of(true));
+                if (AsideOf(given, context, scratch.WholeAt(match.First)) is { } aside) scratch.Give(aside, FactValue.Of(true));
             }
 
             foreach (var given in match.Entry.GivesNumber)
-                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, context, scratch.Whole)) is { IsUnknown: false } value)
+                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, context, scratch.WholeAt(match.First))) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
         }
     }
@@ -153,7 +153,8 @@ internal sealed class NoteReader : INoteReader
         for (var first = 0; first < tokens.Length; first++) _lexicon.MatchesAt(tokens, first, scratch.Found);
         Choose(scratch);
         ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
-        scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items);
+        scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items, out var end);
+        scratch.WholeEnd = end;
         _leanings.Weigh(scratch);
     }
 
@@ -235,14 +236,14 @@ internal sealed class NoteReader : INoteReader
         var text = note.Substring(start, length);
         foreach (var given in match.Entry.Gives)
         {
-            var meant = ContextOf(given.Fact, context, scratch.Whole);
+            var meant = ContextOf(given.Fact, context, scratch.WholeAt(match.First));
             findings.Add(Finding(given.Fact, given.Value, meant));
-            if (AsideOf(given, context, scratch.Whole) is { } aside) findings.Add(Finding(aside, FactValue.Of(true), NoteContext.Affirmed));
+            if (AsideOf(given, context, scratch.WholeAt(match.First)) is { } aside) findings.Add(Finding(aside, FactValue.Of(true), NoteContext.Affirmed));
         }
 
         foreach (var given in match.Entry.GivesNumber)
             if (NumberOf(match, given) is { } number)
-                findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, context, scratch.Whole)));
+                findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, context, scratch.WholeAt(match.First))));
 
         NoteFinding Finding(int fact, FactValue value, NoteContext meant) => new()
         {

@@ -30,6 +30,9 @@ internal sealed class NoteScratch(int facts)
     /// <summary>How the whole note is meant.</summary>
     public NoteContext Whole { get; set; }
 
+    /// <summary>The token up to which it is so.</summary>
+    public int WholeEnd { get; set; }
+
     /// <summary>The facts, by their places in the pack, to which the note gives one value.</summary>
     public Buffer<KnownFact> Facts { get; } = new();
 
@@ -40,6 +43,9 @@ internal sealed class NoteScratch(int facts)
     public NoteWeighing Weighing { get; } = new();
 
     public bool IsLarge => Tokens.Room > MostKept || Found.Room > MostKept;
+
+    /// <summary>What the whole note is for a wording that begins at a token.</summary>
+    public NoteContext WholeAt(int token) => token < WholeEnd ? Whole : NoteContext.Affirmed;
 
     /// <summary>Gives a fact a value.</summary>
     public void Give(int fact, FactValue value)

@@ -14,6 +14,8 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     /// <summary>So that no sum of weights overflows, however long the note.</summary>
     private const int Heaviest = 1000;
 
+    private const int Farthest = 1_000_000;
+
     private readonly Dictionary<(int Fact, FactValue Value), (Placed<LeaningEntry> Place, Dictionary<string, int> Weights)> _leanings = [];
 
     /// <summary>The words that have a weight.</summary>
@@ -60,6 +62,8 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
             return;
         }
 
+        if (Math.Abs((long)place.Value.Start) > Farthest)
+            problems.Add("leaning-start", place.Member("start", place.Value.Start), $"a start is a whole number from -{Farthest} to {Farthest}", "write a smaller one");
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
         var known = _leanings.TryGetValue((fact.Order, value), out var before);

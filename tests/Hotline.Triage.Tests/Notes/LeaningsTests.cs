@@ -99,6 +99,16 @@ public class LeaningsTests
     }
 
     [Fact]
+    public void A_note_that_contradicts_itself_about_a_wider_fact_is_not_settled_by_its_words()
+    {
+        var pack = SmallPack.LoadText(SmallPack.Json, Overlay.Replace("\"leanings\": [", "\"phrases\": [{ \"gives\": { \"emergency-now\": true }, \"say\": { \"id\": [\"gawat\"] } }], \"leanings\": [", StringComparison.Ordinal)).GetPack();
+        var decision = new TriageEngine(pack).Assess(new TriageReport { Note = "gawat, tidak gawat, lemas pucat" });
+        Assert.Contains(decision.Contradictions, contradiction => contradiction.Fact == "emergency-now");
+        Assert.True(decision.Facts["emergency-now"].IsUnknown);
+        Assert.True(decision.Facts["danger-suspected"].IsUnknown);
+    }
+
+    [Fact]
     public void An_overlay_adds_words_and_changes_weights()
     {
         const string Further = """
@@ -120,6 +130,7 @@ public class LeaningsTests
     [InlineData("\"fact\": \"danger-suspected\", \"start\": -30", "\"fact\": \"casualties\", \"value\": 3, \"start\": -30", "leaning-value")]
     [InlineData("\"value\": \"medical\"", "\"value\": \"spouse\"", "leaning-twice")]
     [InlineData("\"kenalan\": 20", "\"kenalan\": 1001", "leaning-weight")]
+    [InlineData("\"start\": -30", "\"start\": -2000000000", "leaning-start")]
     [InlineData("\"kenalan\": 20", "\"mau kenalan\": 20", "word-malformed")]
     [InlineData("{ \"kenalan\": 20, \"pucat\": -1 }", "{ }", "leaning-without-words")]
     [InlineData("\"start\": 5", "\"begin\": 5", "pack-unknown-member")]

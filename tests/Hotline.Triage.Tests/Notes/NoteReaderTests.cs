@@ -74,7 +74,10 @@ public class NoteReaderTests
     }
 
     [Theory]
-    [InlineData("simulasi dimulai jam 9, kebakaran di gudang", NoteContext.Hypothetical)]
+    [InlineData("kebakaran di gudang, simulasi dimulai jam 9", NoteContext.Hypothetical)]
+    [InlineData("simulasi kebakaran", NoteContext.Hypothetical)]
+    [InlineData("simulasi, kebakaran di gudang", NoteContext.Affirmed)]
+    [InlineData("simulasi ada yang pingsan", NoteContext.Affirmed)]
     [InlineData("kebakaran di gudang. bukan simulasi", NoteContext.Affirmed)]
     [InlineData("simulasi jam 9, kebakaran di gudang masih", NoteContext.Affirmed)]
     [InlineData("anak lapor kebakaran, ditutup. iseng", NoteContext.Hypothetical)]
@@ -96,7 +99,7 @@ public class NoteReaderTests
     public void What_tells_of_the_whole_note_turns_dangers_only() =>
         Assert.Equal(
             [("matchmaking", NoteContext.Affirmed), ("unconscious", NoteContext.Hypothetical)],
-            _reader.Read("simulasi, cari jodoh, pingsan").Findings.Select(finding => (finding.Fact, finding.Context)));
+            _reader.Read("cari jodoh, pingsan, simulasi").Findings.Select(finding => (finding.Fact, finding.Context)));
 
     [Fact]
     public void A_phrase_that_overlaps_another_does_not_hide_the_cue_before_both()

@@ -139,6 +139,18 @@ public class PurwakartaPackTests
         Assert.True(Engine.Assess(new TriageReport { Note = "kayaknya prank, katanya bapaknya tidak sadar" }).Priority.Definite >= Priority.Emergency);
 
     [Theory]
+    [InlineData("nonton film horor di bioskop, bapak saya serangan jantung")]
+    [InlineData("lagi syuting film ada yg jatuh dari atap tulang patah")]
+    [InlineData("habis simulasi kebakaran ada yg sesak napas berat")]
+    [InlineData("bercanda dorong2an jatuh dari lantai 2 kepala berdarah")]
+    [InlineData("budak ulin di walungan palid kabawa caah")]
+    [InlineData("sudah padam tapi ada yg masih kejebak di dalam")]
+    [InlineData("semalam jatuh dari motor, sekarang ga sadar")]
+    [InlineData("katanya prank tapi rumahnya beneran kebakaran")]
+    public void A_danger_beside_a_film_a_drill_a_jest_or_what_is_over_is_heard(string note) =>
+        Assert.True(Engine.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent);
+
+    [Theory]
     [InlineData("bakar sampah di kebun")]
     [InlineData("hati terbakar cemburu")]
     [InlineData("lagi panas dalam")]

@@ -68,7 +68,12 @@ public class CheckInvariantTests
         {
             var report = Sheets[i].Known.Aggregate(new TriageReport(), (report, fact) => report.WithAnswer(fact.Fact, fact.Value));
             var (full, less) = (before.Assess(report), after.Assess(report));
-            Assert.Equal(full.Priority, less.Priority);
+
+            // What is possible may only become narrower: a rule that can never fire on what is known may still look open, since three
+            // values do not see that "x or not x" holds.
+            Assert.Equal(full.Priority.Definite, less.Priority.Definite);
+            Assert.True(less.Priority.Possible <= full.Priority.Possible);
+            if (Sheets[i].Known.Count() == Facts.Length) Assert.Equal(full.Priority, less.Priority);
             Assert.Equal(full.Agencies.ToHashSet(), [.. less.Agencies]);
         }
     }, iter: 60);
