@@ -163,4 +163,28 @@ public class PurwakartaPackTests
         Assert.True(decision.Priority.Definite <= Priority.Routine, decision.ToString());
         Assert.DoesNotContain(decision.Agencies, kind => kind.Code is "ambulance" or "police" or "rescue");
     }
+
+    [Theory]
+    [InlineData("awalnya latihan damkar, ternyata ada peserta jatuh dari tangga, kakinya patah", "ambulance")]
+    [InlineData("I thought she was joking but she really cut her wrist", "ambulance")]
+    [InlineData("he denies it but I think he took poison", "ambulance")]
+    [InlineData("api sudah padam tapi nyala lagi", "fire-brigade")]
+    [InlineData("seuneu tos pareum tapi hurung deui", "fire-brigade")]
+    public void A_drill_a_joke_or_an_earlier_fire_takes_nothing_from_the_danger_after_it(string note, string agency)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.True(decision.Priority.Definite >= Priority.Urgent, decision.ToString());
+        Assert.Contains(decision.Agencies, kind => kind.Code == agency);
+    }
+
+    [Theory]
+    [InlineData("hp anak saya kekunci pola, tolong bukain", false)]
+    [InlineData("ga bawa hp, anak saya kekunci di mobil", true)]
+    [InlineData("anak saya kekunci di kamar mandi", true)]
+    public void A_locked_telephone_is_no_locked_in_child(string note, bool rescue)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.Equal(rescue, decision.Priority.Definite >= Priority.Urgent);
+        Assert.Equal(rescue, decision.Agencies.Any(kind => kind.Code == "rescue"));
+    }
 }
