@@ -5,7 +5,7 @@ using Hotline.Triage.Packs;
 var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
 var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from, one JSON object on each line; repeat for further files.", HelpName = "FILE", Required = true };
 var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -50 };
-var check = new Option<bool>("--check") { Description = "Say how right it would be about calls it was not learnt from; takes some minutes." };
+var check = new Option<bool>("--check") { Description = "Write nothing, and say how right it would be about calls it was not learnt from." };
 var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, check };
 command.SetAction(parsed =>
 {
@@ -16,7 +16,12 @@ command.SetAction(parsed =>
     List<LearningNote> others = [.. sources.Examples(), .. sources.Wordings(path)];
     var choices = pack.Facts.First(fact => fact.Id is LearntLeanings.KindFact).Choices.Select(choice => choice.Code).ToHashSet(StringComparer.Ordinal);
     var margin = parsed.GetValue(caution);
-    if (parsed.GetValue(check)) Console.WriteLine(CrossValidation.Run(choices, labelled, others, margin));
+    if (parsed.GetValue(check))
+    {
+        Console.WriteLine(CrossValidation.Run(choices, labelled, others, margin));
+        return;
+    }
+
     var leanings = new LearntLeanings(choices, [.. labelled, .. others], margin);
     File.WriteAllText(Path.Combine(path, "leanings.json"), leanings.ToPackFile(
     [
