@@ -9,7 +9,8 @@ internal sealed class LinearModel
 {
     private const string Label = "Label";
 
-    // Chosen by five-fold cross-validation on the development set; L1 keeps words out that say next to nothing.
+    // Between neighbours that five-fold cross-validation on the development set found about equal (L1 0.1 to 0.3, L2 0.05 to 0.1); this very pair
+    // was not tried. L1 keeps words out that say next to nothing.
     private const float L1 = 0.2f;
     private const float L2 = 0.1f;
 
