@@ -40,6 +40,7 @@ internal sealed class NoteReader : INoteReader
         Find(note, scratch);
         var findings = ImmutableArray.CreateBuilder<NoteFinding>();
         for (var i = 0; i < scratch.Matches.Count; i++) AddFindings(note, scratch, i, findings);
+        AddSuspicion(findings);
         AddLeanings(note, scratch, findings);
         Return(scratch);
         return new NoteReading { Findings = [.. findings.OrderBy(finding => finding.Start)] };
@@ -106,6 +107,7 @@ internal sealed class NoteReader : INoteReader
         foreach (var leaning in scratch.Weighing.Leant.Items)
             if (!scratch.Gives(_leanings[leaning].Fact))
                 scratch.Give(_leanings[leaning].Fact, _leanings[leaning].Value);
+        if (SuspectedByContradiction(scratch) is { } suspected && !scratch.Gives(suspected)) scratch.Give(suspected, FactValue.Of(true));
 
         scratch.Settle();
     }
@@ -120,8 +122,18 @@ internal sealed class NoteReader : INoteReader
         foreach (var leaning in scratch.Weighing.Leant.Items)
             if (!scratch.Gives(_leanings[leaning].Fact))
                 leanings.Add(new KnownFact(_leanings[leaning].Fact, _leanings[leaning].Value));
+        if (SuspectedByContradiction(scratch) is { } suspected && !scratch.Gives(suspected)) leanings.Add(new KnownFact(suspected, FactValue.Of(true)));
 
         scratch.Settle();
+    }
+
+    /// <summary>The fact that a note points to when it says and denies a danger, which leaves that danger unknown.</summary>
+    private int? SuspectedByContradiction(NoteScratch scratch)
+    {
+        foreach (var fact in scratch.Contradicted.Items)
+            if (_facts[fact] is { Kind: FactKind.Boolean, Within: not null })
+                return _asides.Contradicted;
+        return null;
     }
 
     private void ReadPhrases(ReadOnlySpan<char> note, NoteScratch scratch)
@@ -267,6 +279,20 @@ internal sealed class NoteReader : INoteReader
     {
         if (!given.Value.IsTrue || _facts[given.Fact].Within is null) return null;
         return context is NoteContext.Affirmed or NoteContext.Reported && whole is NoteContext.Past ? _asides.Past : _asides.Of(context);
+    }
+
+    /// <summary>Adds what a danger points to that the note both says and denies, at the words that say it.</summary>
+    private void AddSuspicion(ImmutableArray<NoteFinding>.Builder findings)
+    {
+        if (_asides.Contradicted is not { } suspected || findings.Any(finding => !finding.Value.IsUnknown && Is(finding, suspected))) return;
+        var contradicted = _facts.Where(fact => fact is { Kind: FactKind.Boolean, Within: not null })
+            .Where(fact => Says(fact, true) && Says(fact, false)).Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        findings.AddRange(findings.Where(finding => finding.Value.IsTrue && contradicted.Contains(finding.Fact))
+            .Select(finding => finding with { Fact = _facts[suspected].Id, Context = NoteContext.Leaning }).ToArray());
+
+        bool Is(NoteFinding finding, int fact) => string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal);
+
+        bool Says(FactDefinition fact, bool value) => findings.Any(finding => finding.Value == FactValue.Of(value) && string.Equals(finding.Fact, fact.Id, StringComparison.Ordinal));
     }
 
     /// <summary>Adds what the note leans to, at the words that speak for it most. What a phrase says goes before.</summary>

@@ -24,6 +24,7 @@ internal sealed class LexiconReader(
     private Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
     private int? _imagined;
     private int? _past;
+    private int? _contradicted;
     private int _number;
     private int _gap;
 
@@ -84,7 +85,7 @@ internal sealed class LexiconReader(
             leanings.Build(_words.Count, text => readAs[_words.Find(text)] is [var word] ? word : -1),
             _words,
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)],
-            new Asides(_imagined, _past));
+            new Asides(_imagined, _past, _contradicted));
     }
 
     /// <summary>What each word stands for on the edges of the lexicon: itself, the words it is read as too, and its classes.</summary>
@@ -186,16 +187,19 @@ internal sealed class LexiconReader(
         if (document.Entry.Asides is not { } entry) return;
         var asides = new Placed<AsidesEntry>(entry, document, "asides");
         problems.CheckMembers(asides, PackJson.Default.AsidesEntry);
-        _imagined = ReadAside(asides, "hypothetical", entry.Hypothetical) ?? _imagined;
-        _past = ReadAside(asides, "past", entry.Past) ?? _past;
+        _imagined = ReadAside(asides, "hypothetical", entry.Hypothetical, mayLieWithin: false) ?? _imagined;
+        _past = ReadAside(asides, "past", entry.Past, mayLieWithin: false) ?? _past;
+        _contradicted = ReadAside(asides, "contradicted", entry.Contradicted, mayLieWithin: true) ?? _contradicted;
     }
 
-    private int? ReadAside(Placed<AsidesEntry> asides, string name, string? fact)
+    private int? ReadAside(Placed<AsidesEntry> asides, string name, string? fact, bool mayLieWithin)
     {
         if (fact is null) return null;
         if (!facts.TryGetValue(fact, out var known))
             problems.Add("fact-unknown", asides.Member(name, fact), $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
-        else if (known.Definition.Kind is not FactKind.Boolean || known.Definition.Within is not null)
+        else if (known.Definition.Kind is not FactKind.Boolean)
+            problems.Add("aside-wrong", asides.Member(name, fact), $"'{fact}' is no boolean fact", "name a boolean fact");
+        else if (known.Definition.Within is not null && !mayLieWithin)
             problems.Add("aside-wrong", asides.Member(name, fact), $"'{fact}' is no plain boolean fact", "name a boolean fact that lies within no other: a danger does not follow from what is imagined");
         else
             return known.Order;

@@ -130,6 +130,22 @@ public class NoteReaderTests
     }
 
     [Theory]
+    [InlineData("tidak terjebak, masih ada yang terjebak", "people-trapped, people-trapped, unconscious")]
+    [InlineData("tidak terjebak, tidak ada yang terjebak", "people-trapped, people-trapped")]
+    [InlineData("latihan, bukan latihan", "drill, drill")]
+    [InlineData("tidak terjebak, masih ada yang terjebak, pingsan", "people-trapped, people-trapped, unconscious")]
+    public void A_danger_said_and_denied_points_to_another_fact(string note, string facts)
+    {
+        var pack = SmallPack.LoadWith("\"spellings\":", "\"asides\": { \"contradicted\": \"unconscious\" }, \"spellings\":").GetPack();
+        Assert.Equal(facts, string.Join(", ", pack.NoteReader.Read(note).Findings.Select(finding => finding.Fact)));
+        var reader = (NoteReader)pack.NoteReader;
+        var scratch = reader.Rent();
+        reader.ReadFacts(note, scratch);
+        var suspected = pack.Facts.IndexOf(pack.Facts.Single(fact => fact.Id == "unconscious"));
+        Assert.Equal(facts.Contains("unconscious", StringComparison.Ordinal), scratch.Facts.Items.ToArray().Any(fact => fact.Fact == suspected && fact.Value.IsTrue));
+    }
+
+    [Theory]
     [InlineData("kbkrn", true)]
     [InlineData("kbakarn", true)]
     [InlineData("trjbk", true)]

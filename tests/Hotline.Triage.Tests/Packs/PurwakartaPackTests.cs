@@ -75,6 +75,20 @@ public class PurwakartaPackTests
     }, iter: 40);
 
     [Theory]
+    [InlineData("tidak pingsan, cuma ga bisa dibangunin")]
+    [InlineData("tidak pingsan, hanya tidak merespon")]
+    [InlineData("not unconscious, just cannot be woken")]
+    public void A_danger_that_a_note_says_and_denies_is_seen_to(string note)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.True(decision.Priority.Definite >= Priority.Urgent);
+        Assert.Contains(decision.Contradictions, contradiction => contradiction.Fact == "unconscious");
+        Assert.Equal("unconscious", decision.Questions[0].Fact);
+        Assert.True(decision.Facts.TryGet("danger-suspected", out var suspected));
+        Assert.Equal(FactOrigin.Leaning, suspected.Origin);
+    }
+
+    [Theory]
     [InlineData("minta ambulans, bapak saya tidak sadar", "medical", Priority.Immediate, "ambulance")]
     [InlineData("ada kebakaran rumah di kampung sebelah", "fire", Priority.Emergency, "fire-brigade")]
     [InlineData("orang tenggelam di sungai", "rescue", Priority.Immediate, "rescue")]
