@@ -8,22 +8,23 @@ internal static class CrossValidation
 {
     private const int Folds = 5;
 
-    public static string Run(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others, int caution)
+    public static string Run(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others, int caution, int doubt)
     {
-        var (right, missed, dangers, raised, harmless) = (0, 0, 0, 0, 0);
+        var (right, missed, dangers, raised, harmless, doubted, calmed) = (0, 0, 0, 0, 0, 0, 0);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var leanings = new LearntLeanings(choices, [.. calls.Where((_, i) => i % Folds != fold), .. others], caution);
+            var leanings = new LearntLeanings(choices, [.. calls.Where((_, i) => i % Folds != fold), .. others], caution, doubt);
             foreach (var call in calls.Where((_, i) => i % Folds == fold))
             {
                 if (string.Equals(leanings.KindOf(call), call.Kind, StringComparison.Ordinal)) right++;
                 var isDanger = leanings.IsDanger(call);
-                if (call.IsDanger) (dangers, missed) = (dangers + 1, missed + (isDanger ? 0 : 1));
-                else (harmless, raised) = (harmless + 1, raised + (isDanger ? 1 : 0));
+                var isDoubted = leanings.IsDoubted(call);
+                if (call.IsDanger) (dangers, missed, doubted) = (dangers + 1, missed + (isDanger ? 0 : 1), doubted + (isDoubted ? 1 : 0));
+                else (harmless, raised, calmed) = (harmless + 1, raised + (isDanger ? 1 : 0), calmed + (isDoubted ? 1 : 0));
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"by the words alone, {Folds}-fold: kind right {Share(right, calls.Count)}, danger missed {Share(missed, dangers)}, harmless raised {Share(raised, harmless)}");
+        return string.Create(CultureInfo.InvariantCulture, $"by the words alone, {Folds}-fold: kind right {Share(right, calls.Count)}, danger missed {Share(missed, dangers)}, harmless raised {Share(raised, harmless)}, danger doubted {Share(doubted, dangers)}, harmless doubted {Share(calmed, harmless)}");
     }
 
     private static string Share(int count, int of) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / Math.Max(of, 1):F1} % ({count}/{of})");

@@ -32,14 +32,16 @@ internal sealed class LearntLeanings
     private readonly LinearModel _kinds;
     private readonly LinearModel _danger;
     private readonly int _caution;
+    private readonly int _doubt;
 
     /// <param name="choices">The kinds that may be written; of the others it is only learnt how they differ.</param>
     /// <param name="notes">The notes to learn from.</param>
     /// <param name="caution">What is added to the start of danger, in steps: more finds more dangers, and more that are none.</param>
-    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution)
+    /// <param name="doubt">At these odds of danger and below, in steps and without caution, what phrases say is doubted.</param>
+    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution, int doubt)
     {
         _choices = choices;
-        _caution = caution;
+        (_caution, _doubt) = (caution, doubt);
         _vocabulary = new Vocabulary(notes);
         _kinds = LinearModel.Learn(notes, _vocabulary, note => note.Kind);
         _danger = LinearModel.Learn(notes, _vocabulary, note => note.IsDanger ? Danger : None);
@@ -56,6 +58,9 @@ internal sealed class LearntLeanings
     public bool IsDanger(LearningNote note) =>
         DangerMargin(_vocabulary.FeaturesOf(note)) + (_caution / Steps) > 0;
 
+    /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted.</summary>
+    public bool IsDoubted(LearningNote note) => DangerMargin(_vocabulary.FeaturesOf(note)) <= _doubt / Steps;
+
     /// <summary>The pack file.</summary>
     /// <param name="comment">Lines to stand at the top.</param>
     public string ToPackFile(IEnumerable<string> comment)
@@ -64,16 +69,17 @@ internal sealed class LearntLeanings
         foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
-        Write(text, $"\"fact\": \"{DangerFact}\"", _danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps), word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        Write(text, $"\"fact\": \"{DangerFact}\"", _danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps), _doubt + _caution, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
-                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\"", _kinds.Starts[place] + KindStart, word => _kinds.Weights[place][word]);
+                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\"", _kinds.Starts[place] + KindStart, null, word => _kinds.Weights[place][word]);
         return text.Append("  ]\n}\n").ToString();
     }
 
-    private void Write(StringBuilder text, string head, float start, Func<int, float> weightOf)
+    private void Write(StringBuilder text, string head, float start, int? doubtBelow, Func<int, float> weightOf)
     {
-        text.Append(CultureInfo.InvariantCulture, $"    {{\n      {head}, \"start\": {Step(start)},\n      \"words\": {{");
+        var doubt = doubtBelow is { } below ? string.Create(CultureInfo.InvariantCulture, $" \"doubtBelow\": {below},") : "";
+        text.Append(CultureInfo.InvariantCulture, $"    {{\n      {head}, \"start\": {Step(start)},{doubt}\n      \"words\": {{");
         var width = int.MaxValue;
         for (var word = 0; word < _vocabulary.Words.Count; word++)
         {

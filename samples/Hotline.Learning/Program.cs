@@ -5,8 +5,9 @@ using Hotline.Triage.Packs;
 var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
 var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from, one JSON object on each line; repeat for further files.", HelpName = "FILE", Required = true };
 var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -50 };
+var doubt = new Option<int>("--doubt") { Description = "At these odds of danger and below, in twentieths of a natural logarithm, what phrases say of dangers is doubted.", DefaultValueFactory = _ => -60 };
 var check = new Option<bool>("--check") { Description = "Write nothing, and say how right it would be about calls it was not learnt from." };
-var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, check };
+var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, doubt, check };
 command.SetAction(parsed =>
 {
     var path = parsed.GetRequiredValue(folder);
@@ -18,11 +19,11 @@ command.SetAction(parsed =>
     var margin = parsed.GetValue(caution);
     if (parsed.GetValue(check))
     {
-        Console.WriteLine(CrossValidation.Run(choices, labelled, others, margin));
+        Console.WriteLine(CrossValidation.Run(choices, labelled, others, margin, parsed.GetValue(doubt)));
         return;
     }
 
-    var leanings = new LearntLeanings(choices, [.. labelled, .. others], margin);
+    var leanings = new LearntLeanings(choices, [.. labelled, .. others], margin, parsed.GetValue(doubt));
     File.WriteAllText(Path.Combine(path, "leanings.json"), leanings.ToPackFile(
     [
         "What the words of a note point to together, where no phrase says it. Learnt, not written: see docs/leanings.md.",

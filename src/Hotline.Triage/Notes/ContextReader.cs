@@ -62,6 +62,15 @@ internal static class ContextReader
         return Is(said, CueKind.Aftermath) && Is(said, CueKind.Earlier | CueKind.Past | CueKind.PastAfter) ? NoteContext.Past : NoteContext.Affirmed;
     }
 
+    /// <summary>Whether a note says that something goes on.</summary>
+    public static bool GoesOn(ReadOnlySpan<LexiconMatch> matches)
+    {
+        foreach (var match in matches)
+            if (match.Is(CueKind.Now))
+                return true;
+        return false;
+    }
+
     private static bool StandsAlone(ReadOnlySpan<Token> tokens, LexiconMatch match) =>
         tokens[match.First].Before is not Pause.None && (match.Next == tokens.Length || tokens[match.Next].Before is not Pause.None);
 

@@ -7,20 +7,26 @@ namespace Hotline.Triage.Notes;
 /// numbers, so that the same note gives the same on every machine. The form is that of a linear classifier, and the
 /// weights are what I. J. Good called weights of evidence (<i>Probability and the Weighing of Evidence</i>, 1950).</para>
 /// <para>Words that a phrase used up for nothing, or that stand in a phrase which is denied, imagined or past, do not
-/// count. Immutable.</para>
+/// count.</para>
+/// <para>A leaning to danger that is far below 0 doubts the dangers that phrases tell of. The words of these phrases speak only for
+/// the danger then, so that no further danger can make a note more doubtful. Immutable.</para>
 /// </remarks>
 internal sealed class Leanings
 {
     private readonly Leaning[] _leanings;
     private readonly int[] _firstOf;
     private readonly (int Leaning, int Weight)[] _weights;
+    private readonly bool[] _isDanger;
+    private readonly int _doubting;
 
     /// <param name="leanings">The leanings, those of one fact one behind another.</param>
     /// <param name="words">How many words the pack knows.</param>
     /// <param name="weights">The weights: word, leaning, weight.</param>
-    public Leanings(Leaning[] leanings, int words, IEnumerable<(int Word, int Leaning, int Weight)> weights)
+    /// <param name="isDanger">Of each fact, whether it lies within another.</param>
+    public Leanings(Leaning[] leanings, int words, IEnumerable<(int Word, int Leaning, int Weight)> weights, bool[] isDanger)
     {
-        _leanings = leanings;
+        (_leanings, _isDanger) = (leanings, isDanger);
+        _doubting = Array.FindIndex(leanings, leaning => leaning.DoubtBelow is not null);
         var ordered = weights.OrderBy(weight => weight.Word).ThenBy(weight => weight.Leaning).ToArray();
         _weights = [.. ordered.Select(weight => (weight.Leaning, weight.Weight))];
         _firstOf = new int[words + 1];
@@ -32,7 +38,8 @@ internal sealed class Leanings
     public Leaning this[int leaning] => _leanings[leaning];
 
     /// <summary>Finds the leanings that count for a note.</summary>
-    /// <param name="scratch">Has the tokens, matches and contexts, that of the whole note too; takes the leanings, and the words they were weighed by.</param>
+    /// <param name="scratch">Has the tokens, matches and contexts, that of the whole note too; takes the leanings, the words they were weighed by, and
+    /// whether they doubt the dangers of the note.</param>
     public void Weigh(NoteScratch scratch)
     {
         if (_leanings.Length == 0) return;
@@ -40,12 +47,24 @@ internal sealed class Leanings
         weighing.Start(_leanings, _firstOf.Length - 1);
         TakeWords(scratch);
         var tokens = scratch.Tokens.Items;
+        var againstDanger = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             var word = tokens[i].Word;
             if (word < 0 || _firstOf[word] == _firstOf[word + 1] || !weighing.IsFirst(i, word)) continue;
             weighing.Tokens.Add(i);
-            foreach (var (leaning, weight) in WeightsOf(word)) weighing.Add(leaning, weight);
+            foreach (var (leaning, weight) in WeightsOf(word))
+            {
+                weighing.Add(leaning, weight);
+                if (leaning == _doubting && weight < 0 && weighing.TellsDanger(i)) againstDanger -= weight;
+            }
+        }
+
+        if (_doubting >= 0 && weighing.HasDanger && !scratch.GoesOn && scratch.Whole is NoteContext.Affirmed
+            && weighing.ScoreOf(_doubting) + againstDanger <= _leanings[_doubting].DoubtBelow)
+        {
+            weighing.Doubting = _doubting;
+            (scratch.Whole, scratch.WholeEnd) = (NoteContext.Doubted, tokens.Length);
         }
 
         for (var i = 0; i < _leanings.Length;)
@@ -69,8 +88,9 @@ internal sealed class Leanings
 
     private ReadOnlySpan<(int Leaning, int Weight)> WeightsOf(int word) => _weights.AsSpan(_firstOf[word].._firstOf[word + 1]);
 
-    /// <summary>Takes away the words that do not count: those of phrases that give nothing, or that are denied, imagined or past.</summary>
-    public static void TakeWords(NoteScratch scratch)
+    /// <summary>Takes away the words that do not count: those of phrases that give nothing, or that are denied, imagined or past. Marks those
+    /// of phrases that tell of a danger.</summary>
+    public void TakeWords(NoteScratch scratch)
     {
         var weighing = scratch.Weighing;
         weighing.StartTokens(scratch.Tokens.Count);
@@ -80,9 +100,22 @@ internal sealed class Leanings
             ref readonly var match = ref matches[i];
             var counts = match.Entry.Cue is not CueKind.None
                 || (match.Entry.IsPhrase && scratch.Contexts.Items[i] is NoteContext.Affirmed or NoteContext.Reported);
-            for (var (own, token) = (match.Own, match.First); !counts && own != 0; (own, token) = (own >> 1, token + 1))
-                if ((own & 1) != 0)
-                    weighing.Take(token);
+            var isDanger = counts && TellsDanger(match.Entry);
+            if (counts && !isDanger) continue;
+            for (var (own, token) = (match.Own, match.First); own != 0; (own, token) = (own >> 1, token + 1))
+            {
+                if ((own & 1) == 0) continue;
+                if (isDanger) weighing.MarkDanger(token);
+                else weighing.Take(token);
+            }
         }
+    }
+
+    private bool TellsDanger(LexiconEntry entry)
+    {
+        foreach (var given in entry.Gives)
+            if (given.Value.IsTrue && _isDanger[given.Fact])
+                return true;
+        return false;
     }
 }

@@ -25,4 +25,7 @@ public enum NoteContext
     /// <summary>No phrase says so: the words of the note point to it together, and this is one of those that do most. It counts
     /// where no phrase gives the fact a value.</summary>
     Leaning = 6,
+
+    /// <summary>It is said, and the other words of the note speak against its being so now: it gives nothing, and is asked.</summary>
+    Doubted = 7,
 }

@@ -52,7 +52,7 @@ internal sealed class NoteReader : INoteReader
     {
         var scratch = Rent();
         Find(note, scratch);
-        Leanings.TakeWords(scratch);
+        _leanings.TakeWords(scratch);
         var letters = new Letters();
         var words = ImmutableArray.CreateBuilder<string>();
         var tokens = scratch.Tokens.Items;
@@ -167,6 +167,7 @@ internal sealed class NoteReader : INoteReader
         ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
         scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items, out var end);
         scratch.WholeEnd = end;
+        scratch.GoesOn = ContextReader.GoesOn(scratch.Matches.Items);
         _leanings.Weigh(scratch);
     }
 
@@ -295,24 +296,31 @@ internal sealed class NoteReader : INoteReader
         bool Says(FactDefinition fact, bool value) => findings.Any(finding => finding.Value == FactValue.Of(value) && string.Equals(finding.Fact, fact.Id, StringComparison.Ordinal));
     }
 
-    /// <summary>Adds what the note leans to, at the words that speak for it most. What a phrase says goes before.</summary>
+    /// <summary>Adds what the note leans to, at the words that speak for it most, and what makes it doubtful. What a phrase says goes before.</summary>
     private void AddLeanings(string note, NoteScratch scratch, ImmutableArray<NoteFinding>.Builder findings)
     {
         foreach (var leaning in scratch.Weighing.Leant.Items)
         {
             var (fact, value) = (_leanings[leaning].Fact, _leanings[leaning].Value);
             if (findings.Any(finding => !finding.Value.IsUnknown && string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal))) continue;
+            Add(leaning, value, NoteContext.Leaning, sign: 1);
+        }
+
+        if (scratch.Weighing.Doubting is >= 0 and var doubting) Add(doubting, FactValue.Unknown, NoteContext.Doubted, sign: -1);
+
+        void Add(int leaning, FactValue value, NoteContext context, int sign)
+        {
             var tokens = scratch.Tokens.Items;
             var strongest = new List<(int Weight, int Token)>();
             foreach (var token in scratch.Weighing.Tokens.Items)
-                if (_leanings.WeightOf(tokens[token].Word, leaning) is > 0 and var weight)
+                if (sign * _leanings.WeightOf(tokens[token].Word, leaning) is > 0 and var weight && (sign > 0 || !scratch.Weighing.TellsDanger(token)))
                     strongest.Add((weight, token));
             foreach (var (_, token) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token))
                 findings.Add(new NoteFinding
                 {
-                    Fact = _facts[fact].Id,
+                    Fact = _facts[_leanings[leaning].Fact].Id,
                     Value = value,
-                    Context = NoteContext.Leaning,
+                    Context = context,
                     Start = tokens[token].Start,
                     Length = tokens[token].Length,
                     Text = note.Substring(tokens[token].Start, tokens[token].Length),

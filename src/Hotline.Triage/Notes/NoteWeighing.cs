@@ -6,6 +6,7 @@ internal sealed class NoteWeighing
     private int[] _scores = [];
     private bool[] _isSpokenFor = [];
     private bool[] _isTaken = [];
+    private bool[] _tellsDanger = [];
 
     /// <summary>By word: the note in which it was last seen.</summary>
     private int[] _seenIn = [];
@@ -17,6 +18,12 @@ internal sealed class NoteWeighing
 
     /// <summary>The leanings that count.</summary>
     public Buffer<int> Leant { get; } = new();
+
+    /// <summary>The leaning that doubts the dangers of the note, or -1.</summary>
+    public int Doubting { get; set; } = -1;
+
+    /// <summary>Whether a phrase tells of a danger.</summary>
+    public bool HasDanger { get; private set; }
 
     public void Start(ReadOnlySpan<Leaning> leanings, int words)
     {
@@ -38,7 +45,15 @@ internal sealed class NoteWeighing
     {
         if (_isTaken.Length < tokens) _isTaken = new bool[Math.Max(tokens, 2 * _isTaken.Length)];
         _isTaken.AsSpan(0, tokens).Clear();
+        if (_tellsDanger.Length < tokens) _tellsDanger = new bool[_isTaken.Length];
+        _tellsDanger.AsSpan(0, tokens).Clear();
+        HasDanger = false;
     }
+
+    /// <summary>Whether a token belongs to a phrase that tells of a danger.</summary>
+    public bool TellsDanger(int token) => _tellsDanger[token];
+
+    public void MarkDanger(int token) => HasDanger = _tellsDanger[token] = true;
 
     public bool IsTaken(int token) => _isTaken[token];
 
@@ -66,6 +81,7 @@ internal sealed class NoteWeighing
 
     public void Clear()
     {
+        Doubting = -1;
         Tokens.Clear();
         Leant.Clear();
     }

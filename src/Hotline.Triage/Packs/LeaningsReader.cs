@@ -40,9 +40,10 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
                 if (readAs(text) is >= 0 and var word)
                     weights.TryAdd((word, i), weight);
         return new Leanings(
-            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact)))],
+            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact), leaning.Value.Place.Value.DoubtBelow))],
             words,
-            weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value)));
+            weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value)),
+            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => dangers.Contains(fact.Order))]);
     }
 
     private void ReadLeaning(Placed<LeaningEntry> place)
@@ -64,6 +65,8 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
 
         if (Math.Abs((long)place.Value.Start) > Farthest)
             problems.Add("leaning-start", place.Member("start", place.Value.Start), $"a start is a whole number from -{Farthest} to {Farthest}", "write a smaller one");
+        if (place.Value.DoubtBelow is { } doubt && (doubt >= 0 || doubt < -Farthest || fact.Definition is not { Kind: FactKind.Boolean, Within: not null }))
+            problems.Add("leaning-doubt", place.Member("doubtBelow", doubt), $"only a leaning to a danger can doubt, and far below 0: from -{Farthest} to -1", "give 'doubtBelow' to the leaning of a boolean fact that lies within another, or leave it out");
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
         var known = _leanings.TryGetValue((fact.Order, value), out var before);

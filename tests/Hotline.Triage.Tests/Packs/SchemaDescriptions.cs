@@ -28,6 +28,7 @@ internal static class SchemaDescriptions
         [(typeof(PackFileEntry), "leanings")] = "Words that say little each and point to a value of a fact together.",
         [(typeof(LeaningEntry), "fact")] = "A boolean fact or a choice.",
         [(typeof(LeaningEntry), "value")] = "The value they point to; default true.",
+        [(typeof(LeaningEntry), "doubtBelow")] = "At this score and below, dangers that phrases tell of are doubted: they give nothing and are asked.",
         [(typeof(LeaningEntry), "start")] = "What the weights of the words are added to; the value is given when the sum is above 0. Default 0.",
         [(typeof(LeaningEntry), "words")] = "How much each word speaks for the value: whole numbers from -1000 to 1000, below 0 against it.",
         [(typeof(PackFileEntry), "words")] = "Words that are right as they stand and never read as a typing error.",

@@ -11,5 +11,7 @@ internal sealed class LeaningEntry : PackEntry
 
     public int Start { get; set; }
 
+    public int? DoubtBelow { get; set; }
+
     public Dictionary<string, int>? Words { get; set; }
 }
