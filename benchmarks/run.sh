@@ -5,7 +5,7 @@
 #   run.sh startup             native console, packages, to results/startup.json
 #   run.sh docs                puts the figures of results/ into README.md and benchmarks/README.md, and draws the charts
 #   run.sh record              quick, startup, the baseline of check, and docs: one command for a new record
-#   run.sh compare OLD NEW [×] fails when NEW allocates more than OLD (0.5 % let pass, nothing where OLD allocates nothing), or a ratio within the run grew by more than × (1.5)
+#   run.sh compare OLD NEW [×] fails when NEW allocates a byte more than OLD, or a ratio within the run grew by more than × (1.5)
 #   run.sh check               a short run compared with results/check.json, and the documents with results/: what CI runs
 #   run.sh check-docs          the documents alone
 #   run.sh simulate callers|surges, run.sh latency

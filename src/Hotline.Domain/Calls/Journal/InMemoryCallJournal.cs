@@ -4,11 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Hotline.Domain.Calls.Journal;
 
 /// <summary>A journal that forgets everything when the program ends. For tests, demonstrations and batch jobs.</summary>
-/// <remarks>Safe to use from several threads at once. Waits for nothing.</remarks>
+/// <remarks>Safe to use from several threads at once. Waits for nothing. A call is read in the order in which its events were appended, so a
+/// program runs the same in every process.</remarks>
 public sealed class InMemoryCallJournal : ICallJournal
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<CallId, ImmutableHashSet<CallEvent>> _calls = [];
+    private readonly Dictionary<CallId, HashSet<CallEvent>> _calls = [];
     private ImmutableList<CallEvent> _events = [];
 
     /// <inheritdoc/>
@@ -21,11 +22,12 @@ public sealed class InMemoryCallJournal : ICallJournal
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var kept = _calls.GetValueOrDefault(call, []);
+            var kept = _calls.GetValueOrDefault(call) ?? [];
             var added = events.Distinct().Where(callEvent => !kept.Contains(callEvent)).ToList();
             if (added.Count > 0 && expectedVersion != ICallJournal.AnyVersion && expectedVersion != kept.Count)
                 return new(new VersionConflict { Version = kept.Count });
-            if (added.Count > 0) _calls[call] = kept = kept.Union(added);
+            if (kept.Count == 0 && added.Count > 0) _calls.Add(call, kept);
+            kept.UnionWith(added);
             _events = _events.AddRange(added);
             return new(new EventsAppended { Version = kept.Count, Added = added.Count });
         }
