@@ -11,6 +11,8 @@ namespace Hotline.Triage;
 /// is the more urgent; see decision 0310. Priority, agencies and instructions are not touched by this.</remarks>
 internal static class CategoryChoice
 {
+    private const int NoRank = int.MaxValue;
+
     /// <summary>From causes to consequences. A root of a pack's own stands with rescue.</summary>
     private static readonly ImmutableArray<Category> FromCauseToConsequence =
     [
@@ -20,36 +22,38 @@ internal static class CategoryChoice
 
     /// <summary>The place of the rule that gives the category, or -1 when none fired.</summary>
     /// <param name="fired">The fired rules, the one to prefer first where nothing else separates them.</param>
-    public static int IndexIn(ImmutableArray<FiredRule> fired) => IndexIn(fired.AsSpan(), static fired => fired.Rule);
+    public static int IndexIn(ImmutableArray<FiredRule> fired) => IndexIn(fired.AsSpan(), static fired => RankOf(fired.Rule));
 
-    /// <summary>The same for rules with anything else beside them.</summary>
-    public static int IndexIn<T>(ReadOnlySpan<T> fired, Func<T, Rule> ruleOf)
+    /// <summary>The same for whatever stands for a rule and knows its <see cref="RankOf(Rule)"/>.</summary>
+    public static int IndexIn<T>(ReadOnlySpan<T> fired, Func<T, int> rankOf)
     {
         if (fired.IsEmpty) return -1;
-        var (chosen, lowest) = (0, int.MaxValue);
+        var (chosen, lowest) = (0, NoRank);
         for (var i = 0; i < fired.Length; i++)
         {
-            var rule = ruleOf(fired[i]);
-            if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) continue;
-            var rank = RankOf(rule);
+            var rank = rankOf(fired[i]);
             if (rank < lowest) (chosen, lowest) = (i, rank);
         }
 
         return chosen;
     }
 
+    /// <summary>How far from the cause a rule's category is: the lowest names the call. Rules that are not urgent or no danger have the
+    /// highest.</summary>
+    public static int RankOf(Rule rule)
+    {
+        if (rule.Priority < Priority.Urgent || !CategoryRoots.IsDanger(rule.Category)) return NoRank;
+        return SaysLittle(rule) ? FromCauseToConsequence.Length + RankOfUnnamed(rule.Category) : RankOf(rule.Category);
+    }
+
     /// <summary>Whether a rule never names the call while another fires too, whatever else fires.</summary>
     public static bool IsOutdone(Rule rule, Rule by)
     {
-        if (rule.Priority >= Priority.Urgent && CategoryRoots.IsDanger(rule.Category))
-            return by.Priority >= Priority.Urgent && CategoryRoots.IsDanger(by.Category)
-                && (RankOf(by) < RankOf(rule) || (RankOf(by) == RankOf(rule) && by.Priority > rule.Priority));
+        var (rank, rankBy) = (RankOf(rule), RankOf(by));
+        if (rank < NoRank) return rankBy < rank || (rankBy == rank && by.Priority > rule.Priority);
         return by.Priority > rule.Priority
             || (by.Priority == rule.Priority && CategoryRoots.IsDanger(by.Category) && !CategoryRoots.IsDanger(rule.Category));
     }
-
-    private static int RankOf(Rule rule) =>
-        SaysLittle(rule) ? FromCauseToConsequence.Length + RankOfUnnamed(rule.Category) : RankOf(rule.Category);
 
     /// <summary>A rule that is no more than urgent and has no name for what happened gives way to one that has.</summary>
     private static bool SaysLittle(Rule rule) => rule.Priority == Priority.Urgent && rule.Category.Code.EndsWith(".unspecified", StringComparison.Ordinal);

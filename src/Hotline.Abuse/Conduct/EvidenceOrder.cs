@@ -10,6 +10,6 @@ internal sealed class EvidenceOrder : IComparer<Evidence>
         if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         var order = string.CompareOrdinal(x.Id, y.Id);
         if (order == 0) order = x.At.CompareTo(y.At);
-        return order != 0 ? order : x.Kind.CompareTo(y.Kind);
+        return order == 0 ? x.Kind - y.Kind : order;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CallEventOrder : IComparer<CallEvent>
         if (y is null) return 1;
 
         var order = x.At.CompareTo(y.At);
-        if (order == 0) order = x.Kind.CompareTo(y.Kind);
+        if (order == 0) order = x.Kind - y.Kind;
         if (order == 0) order = string.CompareOrdinal(x.Call.Value, y.Call.Value);
         if (order == 0) order = CompareCallers(x.Caller, y.Caller);
         return order == 0 ? CompareContents(x, y) : order;

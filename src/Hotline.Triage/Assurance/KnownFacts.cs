@@ -120,8 +120,8 @@ internal sealed class KnownFacts
     private void LearnAnswers(ImmutableDictionary<string, FactValue> answers)
     {
         foreach (var (name, value) in answers)
-            if (!value.IsUnknown && _vocabulary.TryGet(name, out var fact) && fact.Allows(value))
-                Set(_vocabulary.OrderOf(name), value, isImplied: false);
+            if (!value.IsUnknown && _vocabulary.TryOrderOf(name, out var fact) && _engine.Pack.Facts[fact].Allows(value))
+                Set(fact, value, isImplied: false);
     }
 
     private void Set(int fact, FactValue value, bool isImplied, bool rests = false)

@@ -15,6 +15,8 @@ internal sealed class VerdictMaker
     private readonly CompiledRules _compiled;
     private readonly int[] _numbers;
     private readonly int[] _factOfNumber;
+    private readonly bool[] _isDanger;
+    private readonly int[] _rank;
     private readonly List<KnownFact> _numbered = [];
     private readonly List<Fired> _fired = [];
     private readonly List<AgencyKind> _agencies = [];
@@ -23,6 +25,8 @@ internal sealed class VerdictMaker
     {
         (_engine, _compiled) = (engine, engine.Compiled);
         _numbers = [.. engine.Pack.Facts.Select(fact => _compiled.Facts.NumberOf(fact.Id))];
+        _isDanger = [.. _compiled.Rules.Select(rule => CategoryRoots.IsDanger(rule.Category))];
+        _rank = [.. _compiled.Rules.Select(CategoryChoice.RankOf)];
         _factOfNumber = [.. Enumerable.Range(0, _compiled.Facts.Count).Select(number => engine.Vocabulary.OrderOf(_compiled.Facts.NameOf(number)))];
     }
 
@@ -42,7 +46,7 @@ internal sealed class VerdictMaker
         return new Verdict
         {
             Priority = standings.Range,
-            Category = CategoryChoice.IndexIn<Fired>(fired, static fired => fired.Rule) is >= 0 and var giver ? fired[giver].Rule.Category : default,
+            Category = CategoryChoice.IndexIn<Fired>(fired, static fired => fired.Rank) is >= 0 and var giver ? fired[giver].Rule.Category : default,
             Agencies = AgenciesOf(fired),
             Rule = fired.IsEmpty ? null : fired[0].Rule.Id,
         };
@@ -54,9 +58,9 @@ internal sealed class VerdictMaker
         _fired.Clear();
         foreach (var term in standings.Fired())
         {
-            var rule = _compiled.Rules[_compiled.Terms.RuleOf(term)];
+            var rule = _compiled.Terms.RuleOf(term);
             var evidence = CountStated(term, standings.Ordinals, facts, out var rests);
-            _fired.Add(new Fired(rule, CategoryRoots.IsDanger(rule.Category), evidence, rests));
+            _fired.Add(new Fired(_compiled.Rules[rule], _isDanger[rule], evidence, _compiled.IdOrderOf(term), _rank[rule], rests));
         }
 
         if (_fired.Count < 2) return;
@@ -108,12 +112,12 @@ internal sealed class VerdictMaker
     /// <summary>The order of a decision's rules.</summary>
     private static int Compare(Fired one, Fired other)
     {
-        var order = other.Rule.Priority.CompareTo(one.Rule.Priority);
+        var order = other.Rule.Priority - one.Rule.Priority;
         if (order == 0) order = other.IsDanger.CompareTo(one.IsDanger);
-        if (order == 0) order = other.Evidence.CompareTo(one.Evidence);
-        return order == 0 ? string.CompareOrdinal(one.Rule.Id, other.Rule.Id) : order;
+        if (order == 0) order = other.Evidence - one.Evidence;
+        return order == 0 ? one.IdOrder - other.IdOrder : order;
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Fired(Rule Rule, bool IsDanger, int Evidence, bool RestsOnLeaning);
+    private readonly record struct Fired(Rule Rule, bool IsDanger, int Evidence, int IdOrder, int Rank, bool RestsOnLeaning);
 }

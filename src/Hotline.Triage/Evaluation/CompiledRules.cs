@@ -123,7 +123,7 @@ internal sealed class CompiledRules
 
     private static int Compare(RulePlan a, RulePlan b, ImmutableArray<Rule> rules)
     {
-        var order = rules[b.Rule].Priority.CompareTo(rules[a.Rule].Priority);
+        var order = rules[b.Rule].Priority - rules[a.Rule].Priority;
         if (order == 0) order = b.MostEvidence.CompareTo(a.MostEvidence);
         if (order == 0) order = string.CompareOrdinal(rules[a.Rule].Id, rules[b.Rule].Id);
         return order == 0 ? a.Rule.CompareTo(b.Rule) : order;

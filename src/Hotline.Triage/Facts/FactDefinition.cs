@@ -30,7 +30,7 @@ public sealed record FactDefinition
         null => true,
         FactKind.Boolean => Kind is FactKind.Boolean,
         FactKind.Number => Kind is FactKind.Number && Range!.Contains(value.Number!.Value),
-        _ => Kind is FactKind.Choice && Choices.Any(choice => string.Equals(choice.Code, value.Choice, StringComparison.Ordinal)),
+        _ => Kind is FactKind.Choice && IsChoice(value.Choice!),
     };
 
     /// <summary>What the fact may be, in words for an error message: <c>true or false</c>, <c>a number from 0 to 130
@@ -41,6 +41,14 @@ public sealed record FactDefinition
         FactKind.Choice => "one of " + string.Join(", ", Choices.Select(choice => choice.Code)),
         _ => "true or false",
     };
+
+    private bool IsChoice(string code)
+    {
+        foreach (var choice in Choices)
+            if (string.Equals(choice.Code, code, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     /// <summary>The fact's name.</summary>
     public override string ToString() => Id;

@@ -39,6 +39,10 @@ internal sealed class FactVocabulary
     /// <summary>The place in the pack's order.</summary>
     public int OrderOf(string fact) => _order[fact];
 
+    /// <summary>The place in the pack's order.</summary>
+    /// <returns>Whether there is such a fact.</returns>
+    public bool TryOrderOf(string fact, out int order) => _order.TryGetValue(fact, out order);
+
     private IEnumerable<string> Chain(FactDefinition fact)
     {
         for (var wider = fact.Within; wider is not null; wider = _facts[wider].Within) yield return wider;

@@ -92,7 +92,7 @@ internal sealed class QuestionRanker
     }
 
     /// <summary>The place in the pack; -1 for a fact that the pack does not define and so has no question for.</summary>
-    private static int PlaceOf(FactVocabulary vocabulary, string name) => vocabulary.TryGet(name, out _) ? vocabulary.OrderOf(name) : -1;
+    private static int PlaceOf(FactVocabulary vocabulary, string name) => vocabulary.TryOrderOf(name, out var order) ? order : -1;
 
     /// <summary>For each fact worth asking how near to firing the nearest rule is that reads it; -1 for the others.</summary>
     /// <param name="waiting">The rules that wait.</param>

@@ -84,7 +84,7 @@ internal sealed class WaitingRules
     public int MoreUrgent(int a, int b)
     {
         if (a < 0 || b < 0) return Math.Max(a, b);
-        var order = _rules.PriorityOf(b).CompareTo(_rules.PriorityOf(a));
+        var order = _rules.PriorityOf(b) - _rules.PriorityOf(a);
         if (order == 0) order = _rules.IdOrderOf(a).CompareTo(_rules.IdOrderOf(b));
         return order <= 0 ? a : b;
     }
