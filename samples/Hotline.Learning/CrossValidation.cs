@@ -16,7 +16,7 @@ internal static class CrossValidation
             var leanings = new LearntLeanings(choices, [.. calls.Where((_, i) => i % Folds != fold), .. others], caution, doubt);
             foreach (var call in calls.Where((_, i) => i % Folds == fold))
             {
-                if (string.Equals(leanings.KindOf(call), call.Kind, StringComparison.Ordinal)) right++;
+                if (call.Kinds.Contains(leanings.KindOf(call), StringComparer.Ordinal)) right++;
                 var isDanger = leanings.IsDanger(call);
                 var isDoubted = leanings.IsDoubted(call);
                 if (call.IsDanger) (dangers, missed, doubted) = (dangers + 1, missed + (isDanger ? 0 : 1), doubted + (isDoubted ? 1 : 0));

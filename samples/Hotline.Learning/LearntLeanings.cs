@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.ML.Data;
 
 namespace Hotline.Learning;
 
@@ -11,12 +10,16 @@ internal sealed class LearntLeanings
 {
     public const string KindFact = "kind-suspected";
     public const string DangerFact = "danger-suspected";
+    private const string PlainKindFact = "kind-plain";
 
     /// <summary>Steps of a weight: one is a twentieth of a natural logarithm of odds. Finer ones would change no decision.</summary>
     private const float Steps = 20;
 
     /// <summary>Lighter words are left out.</summary>
     private const int Lightest = 3;
+
+    /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
+    private const int PlainBy = 20;
 
     private const int Heaviest = 1000;
     private const int LineWidth = 120;
@@ -28,7 +31,8 @@ internal sealed class LearntLeanings
     private const string None = "none";
 
     private readonly IReadOnlySet<string> _choices;
-    private readonly Vocabulary _vocabulary;
+    private readonly Vocabulary _words;
+    private readonly Vocabulary _wordsAndPairs;
     private readonly LinearModel _kinds;
     private readonly LinearModel _danger;
     private readonly int _caution;
@@ -42,24 +46,24 @@ internal sealed class LearntLeanings
     {
         _choices = choices;
         (_caution, _doubt) = (caution, doubt);
-        _vocabulary = new Vocabulary(notes);
-        _kinds = LinearModel.Learn(notes, _vocabulary, note => note.Kind);
-        _danger = LinearModel.Learn(notes, _vocabulary, note => note.IsDanger ? Danger : None);
+        (_words, _wordsAndPairs) = (new Vocabulary(notes, withPairs: false), new Vocabulary(notes, withPairs: true));
+        _kinds = LinearModel.Learn(notes, _words, note => note.Kinds);
+        _danger = LinearModel.Learn(notes, _wordsAndPairs, note => [note.IsDanger ? Danger : None]);
     }
 
     public string KindOf(LearningNote note)
     {
-        var features = _vocabulary.FeaturesOf(note);
+        var features = _words.FeaturesOf(note);
         return _kinds.Classes.Index()
             .Where(kind => _choices.Contains(kind.Item))
             .MaxBy(kind => _kinds.Score(features, kind.Index)).Item;
     }
 
     public bool IsDanger(LearningNote note) =>
-        DangerMargin(_vocabulary.FeaturesOf(note)) + (_caution / Steps) > 0;
+        DangerMargin(note) + (_caution / Steps) > 0;
 
     /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted.</summary>
-    public bool IsDoubted(LearningNote note) => DangerMargin(_vocabulary.FeaturesOf(note)) <= _doubt / Steps;
+    public bool IsDoubted(LearningNote note) => DangerMargin(note) <= _doubt / Steps;
 
     /// <summary>The pack file.</summary>
     /// <param name="comment">Lines to stand at the top.</param>
@@ -69,23 +73,22 @@ internal sealed class LearntLeanings
         foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
-        Write(text, $"\"fact\": \"{DangerFact}\"", _danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps), _doubt + _caution, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}, \"doubtBelow\": {_doubt + _caution}", _wordsAndPairs, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
-                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\"", _kinds.Starts[place] + KindStart, null, word => _kinds.Weights[place][word]);
+                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, word => _kinds.Weights[place][word]);
         return text.Append("  ]\n}\n").ToString();
     }
 
-    private void Write(StringBuilder text, string head, float start, int? doubtBelow, Func<int, float> weightOf)
+    private static void Write(StringBuilder text, string head, Vocabulary vocabulary, Func<int, float> weightOf)
     {
-        var doubt = doubtBelow is { } below ? string.Create(CultureInfo.InvariantCulture, $" \"doubtBelow\": {below},") : "";
-        text.Append(CultureInfo.InvariantCulture, $"    {{\n      {head}, \"start\": {Step(start)},{doubt}\n      \"words\": {{");
+        text.Append(CultureInfo.InvariantCulture, $"    {{\n      {head},\n      \"words\": {{");
         var width = int.MaxValue;
-        for (var word = 0; word < _vocabulary.Words.Count; word++)
+        for (var word = 0; word < vocabulary.Words.Count; word++)
         {
             var weight = Step(weightOf(word));
             if (Math.Abs(weight) < Lightest) continue;
-            var entry = string.Create(CultureInfo.InvariantCulture, $"\"{JsonEncodedText.Encode(_vocabulary.Words[word], JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\": {weight},");
+            var entry = string.Create(CultureInfo.InvariantCulture, $"\"{JsonEncodedText.Encode(vocabulary.Words[word], JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\": {weight},");
             var breaks = width > LineWidth - entry.Length;
             text.Append(breaks ? "\n        " : " ").Append(entry);
             width = (breaks ? 0 : width) + entry.Length + 1;
@@ -94,7 +97,11 @@ internal sealed class LearntLeanings
         text.Append("\n      }\n    },\n");
     }
 
-    private float DangerMargin(VBuffer<float> features) => _danger.Score(features, _danger.PlaceOf(Danger)) - _danger.Score(features, _danger.PlaceOf(None));
+    private float DangerMargin(LearningNote note)
+    {
+        var features = _wordsAndPairs.FeaturesOf(note);
+        return _danger.Score(features, _danger.PlaceOf(Danger)) - _danger.Score(features, _danger.PlaceOf(None));
+    }
 
     private static int Step(float logarithm) => Math.Clamp((int)MathF.Round(Steps * logarithm), -Heaviest, Heaviest);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hotline.Domain;
+using Hotline.Domain.Categories;
 using Hotline.Triage;
 using Hotline.Triage.Assurance;
 using Hotline.Triage.Packs;
@@ -10,7 +11,7 @@ namespace Hotline.Learning;
 internal sealed class NoteSources(RulePack pack)
 {
     /// <summary>What a wording of the pack counts for, a whole note being 1.</summary>
-    private const float WordingWeight = 0.15f;
+    private const float WordingWeight = 0.02f;
 
     private const string Unclassified = "unclassified";
 
@@ -26,13 +27,13 @@ internal sealed class NoteSources(RulePack pack)
             var reading = LabelledCallReader.Read(line);
             if (reading.Call is not { } call)
                 throw new InvalidDataException($"{path}:{number}: {string.Join("; ", reading.Failures.Select(failure => failure.Message))}");
-            yield return Note(call.Report.Note, call.Category.Root.Code, call.Priority, 1);
+            yield return Note(call.Report.Note, call.AlsoCategories.Prepend(call.Category), call.Priority, 1);
         }
     }
 
     /// <summary>The examples for which rules must fire.</summary>
     public IEnumerable<LearningNote> Examples() => pack.Rules
-        .SelectMany(rule => rule.Match.Where(example => example.Facts.IsEmpty).Select(example => Note(example.Note, rule.Category.Root.Code, rule.Priority, 1)));
+        .SelectMany(rule => rule.Match.Where(example => example.Facts.IsEmpty).Select(example => Note(example.Note, [rule.Category], rule.Priority, 1)));
 
     /// <summary>The wordings of phrases, as the pack itself decides about them.</summary>
     /// <param name="folder">The files of the pack.</param>
@@ -51,15 +52,15 @@ internal sealed class NoteSources(RulePack pack)
                 .Where(wording => !wording.AsSpan().ContainsAny('<', '#')))
             {
                 var decision = engine.Assess(new TriageReport { Note = wording.Replace("…", " ", StringComparison.Ordinal) });
-                if (!decision.Rules.IsEmpty) yield return Note(wording, decision.Category.Root.Code, decision.Priority.Definite, WordingWeight);
+                if (!decision.Rules.IsEmpty) yield return Note(wording, [decision.Category], decision.Priority.Definite, WordingWeight);
             }
         }
     }
 
-    private LearningNote Note(string note, string root, Priority priority, float weight) => new()
+    private LearningNote Note(string note, IEnumerable<Category> categories, Priority priority, float weight) => new()
     {
         Words = pack.ReadWords(note),
-        Kind = root.Length == 0 ? Unclassified : root,
+        Kinds = [.. categories.Select(category => category.Root.Code is { Length: > 0 } root ? root : Unclassified).Distinct(StringComparer.Ordinal)],
         IsDanger = priority >= Priority.Urgent,
         Weight = weight,
     };

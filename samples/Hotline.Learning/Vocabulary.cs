@@ -2,18 +2,19 @@ using Microsoft.ML.Data;
 
 namespace Hotline.Learning;
 
-/// <summary>The words that weights are learnt for: those that more than one note has.</summary>
+/// <summary>The words and pairs of words that weights are learnt for: those that several notes have.</summary>
 internal sealed class Vocabulary
 {
     private const int FewestNotes = 2;
+    private const int FewestNotesOfPair = 3;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public Vocabulary(IEnumerable<LearningNote> notes)
+    public Vocabulary(IEnumerable<LearningNote> notes, bool withPairs)
     {
         Words = [.. notes.SelectMany(note => note.Words)
             .CountBy(word => word, StringComparer.Ordinal)
-            .Where(word => word.Value >= FewestNotes)
+            .Where(word => word.Key.Contains(' ', StringComparison.Ordinal) ? withPairs && word.Value >= FewestNotesOfPair : word.Value >= FewestNotes)
             .Select(word => word.Key)
             .Order(StringComparer.Ordinal)];
         for (var i = 0; i < Words.Count; i++) _numbers.Add(Words[i], i);

@@ -22,12 +22,14 @@ internal static class CategoryChoice
 
     /// <summary>The place of the rule that gives the category, or -1 when none fired.</summary>
     /// <param name="fired">The fired rules, the one to prefer first where nothing else separates them.</param>
-    public static int IndexIn(ImmutableArray<FiredRule> fired) => IndexIn(fired.AsSpan(), static fired => RankOf(fired.Rule));
+    public static int IndexIn(ImmutableArray<FiredRule> fired) => IndexIn(fired.AsSpan(), static fired => RankOf(fired.Rule), static fired => fired.Rule);
 
     /// <summary>The same for whatever stands for a rule and knows its <see cref="RankOf(Rule)"/>.</summary>
-    public static int IndexIn<T>(ReadOnlySpan<T> fired, Func<T, int> rankOf)
+    public static int IndexIn<T>(ReadOnlySpan<T> fired, Func<T, int> rankOf, Func<T, Rule> ruleOf)
     {
         if (fired.IsEmpty) return -1;
+        var names = IndexOfNaming(fired, ruleOf);
+        if (names >= 0) return IndexWithin(ruleOf(fired[names]).Category.Root, fired, rankOf, ruleOf) is >= 0 and var within ? within : names;
         var (chosen, lowest) = (0, NoRank);
         for (var i = 0; i < fired.Length; i++)
         {
@@ -35,6 +37,25 @@ internal static class CategoryChoice
             if (rank < lowest) (chosen, lowest) = (i, rank);
         }
 
+        return chosen;
+    }
+
+    /// <summary>The first rule that names the call before others. Where a unit is needed, only a danger does.</summary>
+    private static int IndexOfNaming<T>(ReadOnlySpan<T> fired, Func<T, Rule> ruleOf)
+    {
+        for (var i = 0; i < fired.Length; i++)
+            if (ruleOf(fired[i]) is { Names: true } rule && (ruleOf(fired[0]).Priority < Priority.Urgent || CategoryRoots.IsDanger(rule.Category)))
+                return i;
+        return -1;
+    }
+
+    /// <summary>The rule of a root that says more than that the call is of this root, or -1.</summary>
+    private static int IndexWithin<T>(Category root, ReadOnlySpan<T> fired, Func<T, int> rankOf, Func<T, Rule> ruleOf)
+    {
+        var chosen = -1;
+        for (var i = 0; i < fired.Length; i++)
+            if (ruleOf(fired[i]) is { Names: false } rule && rule.Category.Root == root && (chosen < 0 || rankOf(fired[i]) < rankOf(fired[chosen])))
+                chosen = i;
         return chosen;
     }
 
@@ -49,6 +70,7 @@ internal static class CategoryChoice
     /// <summary>Whether a rule never names the call while another fires too, whatever else fires.</summary>
     public static bool IsOutdone(Rule rule, Rule by)
     {
+        if (rule.Names || by.Names) return false;
         var (rank, rankBy) = (RankOf(rule), RankOf(by));
         if (rank < NoRank) return rankBy < rank || (rankBy == rank && by.Priority > rule.Priority);
         return by.Priority > rule.Priority

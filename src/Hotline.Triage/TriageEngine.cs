@@ -88,8 +88,11 @@ public sealed class TriageEngine : ITriageEngine
     /// <summary>All that is known by a report, without deciding.</summary>
     internal FactSheet Learn(TriageReport report) => Learn(report, _noteReader.Read(report.Note)).Sheet;
 
-    private (FactSheet Sheet, ImmutableArray<Contradiction> Contradictions) Learn(TriageReport report, NoteReading reading) => FactSheetBuilder.Build(
-        _vocabulary, reading.Findings, report.Facts.Where(answer => _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value)));
+    private (FactSheet Sheet, ImmutableArray<Contradiction> Contradictions) Learn(TriageReport report, NoteReading reading) => FactSheetBuilder.Build(_vocabulary, reading.Findings, AnswersOf(report));
+
+    /// <summary>The answers that can be used.</summary>
+    private IEnumerable<KeyValuePair<string, FactValue>> AnswersOf(TriageReport report) =>
+        report.Facts.Where(answer => !answer.Value.IsUnknown && _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value));
 
     /// <summary>Decides without telling anybody.</summary>
     internal TriageDecision Decide(TriageReport report)
@@ -101,7 +104,7 @@ public sealed class TriageEngine : ITriageEngine
         using var standings = _rules.Evaluate(facts);
         var code = _code.Evaluate(facts);
         var range = _code.Widen(standings.Range, code);
-        var fired = WithoutIdleLeanings(Fired(facts, standings, code), facts);
+        var fired = WithoutIdleLeanings(Fired(facts, standings, code), facts, AnswersOf(report).Any());
         var language = LanguageOf(report);
         return new TriageDecision
         {
@@ -154,11 +157,17 @@ public sealed class TriageEngine : ITriageEngine
         .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
 
     /// <summary>What the words of a note only point to is named where it raises the call, or where nothing else says what it is. Rules
-    /// that rest on it stay out of the way of those that something said has fired.</summary>
-    private static ImmutableArray<FiredRule> WithoutIdleLeanings(ImmutableArray<FiredRule> fired, FactSheet facts)
+    /// that rest on it stay out of the way of those that something said has fired, but for one that names the call, and for
+    /// that one too once an answer has been given.</summary>
+    private static ImmutableArray<FiredRule> WithoutIdleLeanings(ImmutableArray<FiredRule> fired, FactSheet facts, bool isAnswered)
     {
-        var said = fired.Where(rule => !rule.Evidence.Any(fact => RestsOnLeaning(fact, facts))).ToImmutableArray();
-        return said.IsEmpty || said[0].Rule.Priority < fired[0].Rule.Priority ? fired : said;
+        var said = fired.Where(rule => !IsLeaning(rule)).ToImmutableArray();
+        if (said.IsEmpty || said[0].Rule.Priority < fired[0].Rule.Priority) return fired;
+        return isAnswered || said.Any(rule => rule.Rule.Names)
+            ? said
+            : [.. fired.Where(rule => rule.Rule.Names || !IsLeaning(rule))];
+
+        bool IsLeaning(FiredRule rule) => rule.Evidence.Any(fact => RestsOnLeaning(fact, facts));
     }
 
     private static bool RestsOnLeaning(StatedFact fact, FactSheet facts) => fact.Origin is FactOrigin.Leaning

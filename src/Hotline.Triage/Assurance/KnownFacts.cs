@@ -46,12 +46,16 @@ internal sealed class KnownFacts
     /// <summary>Whether nothing said a known fact, or what it follows from, and the words of the note only point to it.</summary>
     public bool RestsOnLeaning(int fact) => _rests[fact];
 
+    /// <summary>Whether anything was answered.</summary>
+    public bool HasAnswers { get; private set; }
+
     /// <summary>Forgets the call before and learns all that is known of this one.</summary>
     public void Learn(TriageReport report)
     {
         foreach (var fact in _known) _values[fact] = FactValue.Unknown;
         _known.Clear();
         _leanings.Clear();
+        HasAnswers = false;
         if (report.Note.Length > 0) LearnNote(report.Note);
         if (!report.Facts.IsEmpty) LearnAnswers(report.Facts);
 
@@ -121,7 +125,10 @@ internal sealed class KnownFacts
     {
         foreach (var (name, value) in answers)
             if (!value.IsUnknown && _vocabulary.TryOrderOf(name, out var fact) && _engine.Pack.Facts[fact].Allows(value))
+            {
                 Set(fact, value, isImplied: false);
+                HasAnswers = true;
+            }
     }
 
     private void Set(int fact, FactValue value, bool isImplied, bool rests = false)

@@ -58,6 +58,7 @@ public static class PackChanges
     [
         .. MemberChanges.Value("category", old.Category.Code, @new.Category.Code),
         .. MemberChanges.Value("priority", old.Priority.ToCode(), @new.Priority.ToCode()),
+        .. MemberChanges.Value("names", old.Names ? "true" : null, @new.Names ? "true" : null),
         .. ConditionChanges.Between("when", old.When, @new.When),
         .. ConditionChanges.Between("unless", old.Unless, @new.Unless),
         .. MemberChanges.List("refer", old.Refer.Select(agency => agency.Code), @new.Refer.Select(agency => agency.Code)),

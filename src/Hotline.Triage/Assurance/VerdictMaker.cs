@@ -46,7 +46,7 @@ internal sealed class VerdictMaker
         return new Verdict
         {
             Priority = standings.Range,
-            Category = CategoryChoice.IndexIn<Fired>(fired, static fired => fired.Rank) is >= 0 and var giver ? fired[giver].Rule.Category : default,
+            Category = CategoryChoice.IndexIn<Fired>(fired, static fired => fired.Rank, static fired => fired.Rule) is >= 0 and var giver ? fired[giver].Rule.Category : default,
             Agencies = AgenciesOf(fired),
             Rule = fired.IsEmpty ? null : fired[0].Rule.Id,
         };
@@ -68,7 +68,9 @@ internal sealed class VerdictMaker
 
         // Rules that rest on what words only point to stay out of the way of those that something said has fired.
         var said = _fired.FindIndex(fired => !fired.RestsOnLeaning);
-        if (said >= 0 && _fired[said].Rule.Priority >= _fired[0].Rule.Priority) _fired.RemoveAll(fired => fired.RestsOnLeaning);
+        if (said < 0 || _fired[said].Rule.Priority < _fired[0].Rule.Priority) return;
+        var isNamed = facts.HasAnswers || _fired.Exists(fired => fired.Rule.Names && !fired.RestsOnLeaning);
+        _fired.RemoveAll(fired => fired.RestsOnLeaning && (isNamed || !fired.Rule.Names));
     }
 
     /// <summary>How many stated facts stand behind a rule, and whether any of its evidence rests on a leaning.</summary>

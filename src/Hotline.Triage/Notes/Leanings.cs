@@ -2,9 +2,9 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>Weighs the words of a note: many that say little can point to one thing together.</summary>
 /// <remarks>
-/// <para>The score of a leaning is its start and the weights of the words in the note, each word once. Of the leanings of one
-/// fact the one with the highest score counts, if that is above 0 and some word speaks for it; of equal ones the first. Whole
-/// numbers, so that the same note gives the same on every machine. The form is that of a linear classifier, and the
+/// <para>The score of a leaning is its start and the weights of the words in the note, and of pairs of words that stand side by side, each
+/// once. Of the leanings of one fact the one with the highest score counts, if that is above 0 and some word speaks for it; of
+/// equal ones the first. Whole numbers, so that the same note gives the same on every machine. The form is that of a linear classifier, and the
 /// weights are what I. J. Good called weights of evidence (<i>Probability and the Weighing of Evidence</i>, 1950).</para>
 /// <para>Words that a phrase used up for nothing, or that stand in a phrase which is denied, imagined or past, do not
 /// count.</para>
@@ -14,24 +14,25 @@ namespace Hotline.Triage.Notes;
 internal sealed class Leanings
 {
     private readonly Leaning[] _leanings;
+    private readonly WordPairs _pairs;
     private readonly int[] _firstOf;
     private readonly (int Leaning, int Weight)[] _weights;
     private readonly bool[] _isDanger;
     private readonly int _doubting;
 
     /// <param name="leanings">The leanings, those of one fact one behind another.</param>
-    /// <param name="words">How many words the pack knows.</param>
-    /// <param name="weights">The weights: word, leaning, weight.</param>
+    /// <param name="pairs">The pairs of words that have a weight, numbered from the count of words on.</param>
+    /// <param name="weights">The weights: word or pair, leaning, weight.</param>
     /// <param name="isDanger">Of each fact, whether it lies within another.</param>
-    public Leanings(Leaning[] leanings, int words, IEnumerable<(int Word, int Leaning, int Weight)> weights, bool[] isDanger)
+    public Leanings(Leaning[] leanings, WordPairs pairs, IEnumerable<(int Word, int Leaning, int Weight)> weights, bool[] isDanger)
     {
-        (_leanings, _isDanger) = (leanings, isDanger);
+        (_leanings, _pairs, _isDanger) = (leanings, pairs, isDanger);
         _doubting = Array.FindIndex(leanings, leaning => leaning.DoubtBelow is not null);
         var ordered = weights.OrderBy(weight => weight.Word).ThenBy(weight => weight.Leaning).ToArray();
         _weights = [.. ordered.Select(weight => (weight.Leaning, weight.Weight))];
-        _firstOf = new int[words + 1];
+        _firstOf = new int[pairs.End + 1];
         foreach (var (word, _, _) in ordered) _firstOf[word + 1]++;
-        for (var word = 0; word < words; word++) _firstOf[word + 1] += _firstOf[word];
+        for (var word = 0; word < pairs.End; word++) _firstOf[word + 1] += _firstOf[word];
     }
 
     /// <summary>A leaning.</summary>
@@ -50,14 +51,10 @@ internal sealed class Leanings
         var againstDanger = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var word = tokens[i].Word;
-            if (word < 0 || _firstOf[word] == _firstOf[word + 1] || !weighing.IsFirst(i, word)) continue;
-            weighing.Tokens.Add(i);
-            foreach (var (leaning, weight) in WeightsOf(word))
-            {
-                weighing.Add(leaning, weight);
-                if (leaning == _doubting && weight < 0 && weighing.TellsDanger(i)) againstDanger -= weight;
-            }
+            if (tokens[i].Word < 0 || weighing.IsTaken(i)) continue;
+            if (WeighOnce(weighing, tokens[i].Word, weighing.TellsDanger(i), ref againstDanger)) weighing.Tokens.Add(i);
+            if (i > 0 && !weighing.IsTaken(i - 1) && _pairs.Find(tokens[i - 1].Word, tokens[i].Word) is >= 0 and var pair)
+                WeighOnce(weighing, pair, weighing.TellsDanger(i - 1) || weighing.TellsDanger(i), ref againstDanger);
         }
 
         if (_doubting >= 0 && weighing.HasDanger && !scratch.GoesOn && scratch.Whole is NoteContext.Affirmed
@@ -69,12 +66,32 @@ internal sealed class Leanings
 
         for (var i = 0; i < _leanings.Length;)
         {
-            var best = -1;
+            var (best, next) = (-1, 0);
             for (var fact = _leanings[i].Fact; i < _leanings.Length && _leanings[i].Fact == fact; i++)
-                if (weighing.Speaks(i) && (best < 0 || weighing.ScoreOf(i) > weighing.ScoreOf(best)))
-                    best = i;
-            if (best >= 0 && (scratch.Whole is NoteContext.Affirmed || !_leanings[best].IsDanger)) weighing.Leant.Add(best);
+            {
+                if (!weighing.Speaks(i)) continue;
+                var isBest = best < 0 || weighing.ScoreOf(i) > weighing.ScoreOf(best);
+                next = Math.Max(next, !isBest ? weighing.ScoreOf(i) : best < 0 ? 0 : weighing.ScoreOf(best));
+                if (isBest) best = i;
+            }
+
+            if (best < 0 || (scratch.Whole is not NoteContext.Affirmed && _leanings[best].IsDanger)) continue;
+            weighing.Leant.Add(best);
+            if (_leanings[best].Clear is { } clear && weighing.ScoreOf(best) - next >= clear.By) weighing.Clear.Add(best);
         }
+    }
+
+    /// <summary>Weighs a word or pair, unless it has no weight or was weighed before.</summary>
+    private bool WeighOnce(NoteWeighing weighing, int word, bool tellsDanger, ref int againstDanger)
+    {
+        if (_firstOf[word] == _firstOf[word + 1] || !weighing.IsFirst(word)) return false;
+        foreach (var (leaning, weight) in WeightsOf(word))
+        {
+            weighing.Add(leaning, weight);
+            if (leaning == _doubting && weight < 0 && tellsDanger) againstDanger -= weight;
+        }
+
+        return true;
     }
 
     /// <summary>How much a word speaks for a leaning.</summary>

@@ -46,8 +46,8 @@ internal sealed class NoteReader : INoteReader
         return new NoteReading { Findings = [.. findings.OrderBy(finding => finding.Start)] };
     }
 
-    /// <summary>The words of a note in the spelling of the pack, each once, that may be weighed. A word that the pack does not know is
-    /// given in lower case and without accents.</summary>
+    /// <summary>The words of a note in the spelling of the pack, and the pairs that stand side by side, each once, that may be weighed. A
+    /// word that the pack does not know is given in lower case and without accents.</summary>
     public ImmutableArray<string> Words(string note)
     {
         var scratch = Rent();
@@ -56,19 +56,25 @@ internal sealed class NoteReader : INoteReader
         var letters = new Letters();
         var words = ImmutableArray.CreateBuilder<string>();
         var tokens = scratch.Tokens.Items;
+        var before = "";
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (scratch.Weighing.IsTaken(i) || tokens[i].Number is not null) continue;
-            if (tokens[i].Word >= 0) words.Add(_words[tokens[i].Word]);
-            else
-            {
-                letters.End(LetterFolding.Fold(note.AsSpan(tokens[i].Start, tokens[i].Length), letters.Start(tokens[i].Length)));
-                words.Add(letters.Written.ToString());
-            }
+            var word = scratch.Weighing.IsTaken(i) || tokens[i].Number is not null ? "" : WordAt(i);
+            if (word.Length > 0) words.Add(word);
+            if (word.Length > 0 && before.Length > 0) words.Add($"{before} {word}");
+            before = word;
         }
 
         Return(scratch);
         return [.. words.Distinct(StringComparer.Ordinal)];
+
+        string WordAt(int token)
+        {
+            var (word, start, length) = (scratch.Tokens.Items[token].Word, scratch.Tokens.Items[token].Start, scratch.Tokens.Items[token].Length);
+            if (word >= 0) return _words[word];
+            letters.End(LetterFolding.Fold(note.AsSpan(start, length), letters.Start(length)));
+            return letters.Written.ToString();
+        }
     }
 
     /// <summary>The values that the phrases of a text give, whatever the words around them say: those that are heard, and those
@@ -104,12 +110,15 @@ internal sealed class NoteReader : INoteReader
     public void ReadFacts(ReadOnlySpan<char> note, NoteScratch scratch)
     {
         ReadPhrases(note, scratch);
-        foreach (var leaning in scratch.Weighing.Leant.Items)
-            if (!scratch.Gives(_leanings[leaning].Fact))
-                scratch.Give(_leanings[leaning].Fact, _leanings[leaning].Value);
-        if (SuspectedByContradiction(scratch) is { } suspected && !scratch.Gives(suspected)) scratch.Give(suspected, FactValue.Of(true));
-
+        foreach (var leaning in scratch.Weighing.Leant.Items) Lean(_leanings[leaning].Fact, _leanings[leaning].Value);
+        foreach (var leaning in scratch.Weighing.Clear.Items) Lean(_leanings[leaning].Clear!.Value.Fact, _leanings[leaning].Value);
+        if (SuspectedByContradiction(scratch) is { } suspected) Lean(suspected, FactValue.Of(true));
         scratch.Settle();
+
+        void Lean(int fact, FactValue value)
+        {
+            if (!scratch.Gives(fact)) scratch.Give(fact, value);
+        }
     }
 
     /// <summary>The same as <see cref="ReadFacts"/>, with what the words of the note only point to kept apart.</summary>
@@ -119,12 +128,15 @@ internal sealed class NoteReader : INoteReader
     public void ReadApart(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings)
     {
         ReadPhrases(note, scratch);
-        foreach (var leaning in scratch.Weighing.Leant.Items)
-            if (!scratch.Gives(_leanings[leaning].Fact))
-                leanings.Add(new KnownFact(_leanings[leaning].Fact, _leanings[leaning].Value));
-        if (SuspectedByContradiction(scratch) is { } suspected && !scratch.Gives(suspected)) leanings.Add(new KnownFact(suspected, FactValue.Of(true)));
-
+        foreach (var leaning in scratch.Weighing.Leant.Items) Lean(_leanings[leaning].Fact, _leanings[leaning].Value);
+        foreach (var leaning in scratch.Weighing.Clear.Items) Lean(_leanings[leaning].Clear!.Value.Fact, _leanings[leaning].Value);
+        if (SuspectedByContradiction(scratch) is { } suspected) Lean(suspected, FactValue.Of(true));
         scratch.Settle();
+
+        void Lean(int fact, FactValue value)
+        {
+            if (!scratch.Gives(fact)) leanings.Add(new KnownFact(fact, value));
+        }
     }
 
     /// <summary>The fact that a note points to when it says and denies a danger, which leaves that danger unknown.</summary>
@@ -303,12 +315,13 @@ internal sealed class NoteReader : INoteReader
         {
             var (fact, value) = (_leanings[leaning].Fact, _leanings[leaning].Value);
             if (findings.Any(finding => !finding.Value.IsUnknown && string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal))) continue;
-            Add(leaning, value, NoteContext.Leaning, sign: 1);
+            Add(leaning, fact, value, NoteContext.Leaning, sign: 1);
         }
 
-        if (scratch.Weighing.Doubting is >= 0 and var doubting) Add(doubting, FactValue.Unknown, NoteContext.Doubted, sign: -1);
+        foreach (var leaning in scratch.Weighing.Clear.Items) Add(leaning, _leanings[leaning].Clear!.Value.Fact, _leanings[leaning].Value, NoteContext.Leaning, sign: 1);
+        if (scratch.Weighing.Doubting is >= 0 and var doubting) Add(doubting, _leanings[doubting].Fact, FactValue.Unknown, NoteContext.Doubted, sign: -1);
 
-        void Add(int leaning, FactValue value, NoteContext context, int sign)
+        void Add(int leaning, int fact, FactValue value, NoteContext context, int sign)
         {
             var tokens = scratch.Tokens.Items;
             var strongest = new List<(int Weight, int Token)>();
@@ -318,7 +331,7 @@ internal sealed class NoteReader : INoteReader
             foreach (var (_, token) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token))
                 findings.Add(new NoteFinding
                 {
-                    Fact = _facts[_leanings[leaning].Fact].Id,
+                    Fact = _facts[fact].Id,
                     Value = value,
                     Context = context,
                     Start = tokens[token].Start,

@@ -85,7 +85,7 @@ internal sealed class NoteScratch(int facts)
         Found.Clear();
         Matches.Clear();
         Contexts.Clear();
-        Weighing.Clear();
+        Weighing.Forget();
         Facts.Clear();
         Contradicted.Clear();
     }

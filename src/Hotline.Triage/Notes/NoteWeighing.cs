@@ -8,7 +8,7 @@ internal sealed class NoteWeighing
     private bool[] _isTaken = [];
     private bool[] _tellsDanger = [];
 
-    /// <summary>By word: the note in which it was last seen.</summary>
+    /// <summary>By word or pair: the note in which it was last seen.</summary>
     private int[] _seenIn = [];
 
     private int _note;
@@ -18,6 +18,9 @@ internal sealed class NoteWeighing
 
     /// <summary>The leanings that count.</summary>
     public Buffer<int> Leant { get; } = new();
+
+    /// <summary>Of the leanings that count, those far ahead of all others of their fact.</summary>
+    public Buffer<int> Clear { get; } = new();
 
     /// <summary>The leaning that doubts the dangers of the note, or -1.</summary>
     public int Doubting { get; set; } = -1;
@@ -60,10 +63,10 @@ internal sealed class NoteWeighing
     /// <summary>Takes a token away from weighing.</summary>
     public void Take(int token) => _isTaken[token] = true;
 
-    /// <summary>Whether a token may be weighed and its word was not weighed before.</summary>
-    public bool IsFirst(int token, int word)
+    /// <summary>Whether a word or pair was not weighed before.</summary>
+    public bool IsFirst(int word)
     {
-        if (_isTaken[token] || _seenIn[word] == _note) return false;
+        if (_seenIn[word] == _note) return false;
         _seenIn[word] = _note;
         return true;
     }
@@ -79,10 +82,11 @@ internal sealed class NoteWeighing
 
     public int ScoreOf(int leaning) => _scores[leaning];
 
-    public void Clear()
+    public void Forget()
     {
         Doubting = -1;
         Tokens.Clear();
         Leant.Clear();
+        Clear.Clear();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     private readonly Dictionary<(int Fact, FactValue Value), (Placed<LeaningEntry> Place, Dictionary<string, int> Weights)> _leanings = [];
 
     /// <summary>The words that have a weight.</summary>
-    public IEnumerable<string> Words => _leanings.Values.SelectMany(leaning => leaning.Weights.Keys);
+    public IEnumerable<string> Words => _leanings.Values.SelectMany(leaning => leaning.Weights.Keys).SelectMany(text => text.Split(' '));
 
     /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has.</summary>
     public void Read(IReadOnlyList<PackDocument> documents)
@@ -34,16 +34,27 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     {
         var ordered = _leanings.OrderBy(leaning => leaning.Key.Fact).ThenBy(leaning => leaning.Key.Value.Choice, StringComparer.Ordinal).ToArray();
         var dangers = facts.Values.Where(fact => fact.Definition.Within is not null).Select(fact => fact.Order).ToHashSet();
+        var pairs = new WordPairs(words, _leanings.Values.SelectMany(leaning => leaning.Weights.Keys).Where(text => text.Contains(' ', StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(Pair).Where(pair => pair is { First: >= 0, Second: >= 0 }));
         var weights = new Dictionary<(int Word, int Leaning), int>();
         for (var i = 0; i < ordered.Length; i++)
             foreach (var (text, weight) in ordered[i].Value.Weights.OrderBy(word => word.Key, StringComparer.Ordinal))
-                if (readAs(text) is >= 0 and var word)
+                if (NumberOf(text) is >= 0 and var word)
                     weights.TryAdd((word, i), weight);
         return new Leanings(
-            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact), leaning.Value.Place.Value.DoubtBelow))],
-            words,
+            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact), ClearOf(leaning.Value.Place.Value), leaning.Value.Place.Value.DoubtBelow))],
+            pairs,
             weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value)),
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => dangers.Contains(fact.Order))]);
+
+        int NumberOf(string text)
+        {
+            if (!text.Contains(' ', StringComparison.Ordinal)) return readAs(text);
+            var (first, second) = Pair(text);
+            return second >= 0 ? pairs.Find(first, second) : -1;
+        }
+
+        (int First, int Second) Pair(string text) => text.Split(' ') is [var first, var second] ? (readAs(first), readAs(second)) : (-1, -1);
     }
 
     private void ReadLeaning(Placed<LeaningEntry> place)
@@ -67,6 +78,7 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
             problems.Add("leaning-start", place.Member("start", place.Value.Start), $"a start is a whole number from -{Farthest} to {Farthest}", "write a smaller one");
         if (place.Value.DoubtBelow is { } doubt && (doubt >= 0 || doubt < -Farthest || fact.Definition is not { Kind: FactKind.Boolean, Within: not null }))
             problems.Add("leaning-doubt", place.Member("doubtBelow", doubt), $"only a leaning to a danger can doubt, and far below 0: from -{Farthest} to -1", "give 'doubtBelow' to the leaning of a boolean fact that lies within another, or leave it out");
+        if (place.Value.Clear is { } clear) CheckClear(place.Member("clear", clear), value);
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
         var known = _leanings.TryGetValue((fact.Order, value), out var before);
@@ -79,11 +91,33 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
 
     private void ReadWeight(Placed<string> place, int weight, Dictionary<string, int> weights)
     {
-        if (wordOf(place.Value) is not { } word)
-            problems.Add("word-malformed", place, $"'{place.Value}' is not one word", "write one word, in the spelling that phrases have");
+        if (WordOrPair(place.Value) is not { } word)
+            problems.Add("word-malformed", place, $"'{place.Value}' is not one word, or two with a space between", "write words in the spelling that phrases have");
         else if (Math.Abs((long)weight) > Heaviest)
             problems.Add("leaning-weight", place, $"a weight is a whole number from -{Heaviest} to {Heaviest}", "write a smaller one");
         else
             weights[word] = weight;
     }
+
+    private void CheckClear(Placed<ClearEntry> place, FactValue value)
+    {
+        problems.CheckMembers(place, PackJson.Default.ClearEntry);
+        if (!problems.Require(place, "fact", place.Value.Fact, "name the fact that gets the value too")) return;
+        if (!facts.TryGetValue(place.Value.Fact, out var fact))
+            problems.Add("fact-unknown", place.Member("fact", place.Value.Fact), $"unknown fact '{place.Value.Fact}'", Suggestion.Mend(place.Value.Fact, facts.Keys, "define it under 'facts'"));
+        else if (!fact.Definition.Allows(value))
+            problems.Add("leaning-value", place.Member("fact", place.Value.Fact), $"'{place.Value.Fact}' cannot have the value of this leaning", "name a fact with the same choices");
+        if (place.Value.By is < 1 or > Farthest)
+            problems.Add("leaning-clear", place.Member("by", place.Value.By), $"a lead is a whole number from 1 to {Farthest}", "write one within");
+    }
+
+    private (int Fact, int By)? ClearOf(LeaningEntry entry) =>
+        entry.Clear is { Fact: { } name } clear && facts.TryGetValue(name, out var fact) ? (fact.Order, clear.By) : null;
+
+    private string? WordOrPair(string text) => text.Split(' ') switch
+    {
+        [var one] => wordOf(one),
+        [var first, var second] when wordOf(first) is { } one && wordOf(second) is { } other => $"{one} {other}",
+        _ => null,
+    };
 }

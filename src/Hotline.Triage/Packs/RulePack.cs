@@ -90,8 +90,8 @@ public sealed class RulePack
         return new AddedRules(this, limits).Add(rules);
     }
 
-    /// <summary>The words of a note in the spelling of this pack, each once, without those that its phrases use up for nothing: what
-    /// <c>leanings</c> weigh, for a program that learns their weights.</summary>
+    /// <summary>The words of a note in the spelling of this pack, and the pairs that stand side by side with a space between, each once, without
+    /// those that its phrases use up for nothing: what <c>leanings</c> weigh, for a program that learns their weights.</summary>
     /// <param name="note">The note.</param>
     public ImmutableArray<string> ReadWords(string note)
     {

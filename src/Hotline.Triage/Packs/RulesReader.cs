@@ -76,6 +76,7 @@ internal sealed class RulesReader(
             Id = entry.Id,
             Category = category,
             Priority = priority,
+            Names = entry.Names,
             When = when,
             Unless = unless,
             Refer = refer,

@@ -19,6 +19,10 @@ public sealed record Rule
     /// <summary>How urgent the call is, at least, when the rule fires.</summary>
     public required Priority Priority { get; init; }
 
+    /// <summary>Whether it names the call before rules that are more urgent or nearer to the cause. A call that needs a unit is still named
+    /// by a danger. Default <c>false</c>.</summary>
+    public bool Names { get; init; }
+
     /// <summary>What must hold.</summary>
     public required Condition When { get; init; }
 

@@ -13,5 +13,7 @@ internal sealed class LeaningEntry : PackEntry
 
     public int? DoubtBelow { get; set; }
 
+    public ClearEntry? Clear { get; set; }
+
     public Dictionary<string, int>? Words { get; set; }
 }

@@ -11,6 +11,8 @@ internal sealed class RuleEntry : PackEntry
 
     public string? Priority { get; set; }
 
+    public bool Names { get; set; }
+
     public ConditionEntry? When { get; set; }
 
     public ConditionEntry? Unless { get; set; }
