@@ -57,6 +57,11 @@ public sealed record TriageDecision
     /// <summary>The words of the note that gave a fact a value, in the order of the note.</summary>
     public required ImmutableArray<NoteFinding> Findings { get; init; }
 
+    /// <summary>Dangers that the note tells of and that give nothing, because its other words speak against their being so now
+    /// (<see cref="NoteContext.Doubted"/>), and the words that speak most against them (<see cref="NoteContext.Doubting"/>). These dangers stay
+    /// possible and are asked first. Once a danger is known, it is in doubt no more. Default empty.</summary>
+    public ImmutableArray<NoteFinding> Doubts { get; init; } = [];
+
     /// <summary>What was said that cannot all be so.</summary>
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
 

@@ -106,6 +106,7 @@ public sealed class TriageEngine : ITriageEngine
         var range = _code.Widen(standings.Range, code);
         var fired = WithoutIdleLeanings(Fired(facts, standings, code), facts, AnswersOf(report).Any());
         var language = LanguageOf(report);
+        var doubts = DoubtsOf(reading, facts);
         return new TriageDecision
         {
             Id = report.Id,
@@ -117,12 +118,13 @@ public sealed class TriageEngine : ITriageEngine
             ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].In(language) : null,
-            Questions = [.. Questions(facts, standings, range, FocusOf(fired, contradictions))
+            Questions = [.. Questions(facts, standings, range, FocusOf(fired, contradictions, doubts))
                 .Select(question => ToQuestion(question, range, language))],
             Rules = fired,
             OpenRules = OpenAbove(standings, code, range.Definite),
             Facts = facts,
             Findings = [.. reading.Findings.Where(finding => FactSheetBuilder.IsUsable(_vocabulary, finding) && IsUsed(finding, fired, facts))],
+            Doubts = doubts,
             Contradictions = contradictions,
             Failures = failures,
             RuleErrors = _code.Errors(facts),
@@ -142,11 +144,19 @@ public sealed class TriageEngine : ITriageEngine
         ? _questions.Rank(facts, standings, range, focus, _options.MaxQuestions)
         : _code.Questions(facts, range, focus, _options.MaxQuestions);
 
-    private static QuestionFocus FocusOf(ImmutableArray<FiredRule> fired, ImmutableArray<Contradiction> contradictions) => new()
+    private static QuestionFocus FocusOf(ImmutableArray<FiredRule> fired, ImmutableArray<Contradiction> contradictions, ImmutableArray<NoteFinding> doubts) => new()
     {
         Root = fired.IsEmpty ? null : fired[0].Rule.Category.Root,
-        Contradicted = contradictions.Select(contradiction => contradiction.Fact).ToFrozenSet(StringComparer.Ordinal),
+        Contradicted = contradictions.Select(contradiction => contradiction.Fact)
+            .Concat(doubts.Where(doubt => doubt.Context is NoteContext.Doubted).Select(doubt => doubt.Fact)).ToFrozenSet(StringComparer.Ordinal),
     };
+
+    /// <summary>The dangers in doubt, and why; empty when all of them are known.</summary>
+    private ImmutableArray<NoteFinding> DoubtsOf(NoteReading reading, FactSheet facts)
+    {
+        ImmutableArray<NoteFinding> doubted = [.. reading.Findings.Where(finding => finding.Context is NoteContext.Doubted && _vocabulary.TryGet(finding.Fact, out _) && facts[finding.Fact].IsUnknown)];
+        return doubted.IsEmpty ? [] : [.. doubted, .. reading.Findings.Where(finding => finding.Context is NoteContext.Doubting)];
+    }
 
     private ImmutableArray<FiredRule> Fired(FactSheet facts, RuleStandings standings, ImmutableArray<RuleState> code) => [.. standings.Fired()
         .Select(term => new FiredRule { Rule = RuleOf(term), Evidence = Evidence(standings.EvidenceOf(term), facts) })

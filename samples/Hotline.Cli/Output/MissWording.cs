@@ -29,6 +29,8 @@ internal sealed class MissWording(bool showNotes)
         NoteContext.Past => "past",
         NoteContext.Reported => "reported",
         NoteContext.Leaning => "leaning",
+        NoteContext.Doubted => "doubted",
+        NoteContext.Doubting => "doubting",
         _ => "uncertain",
     };
 

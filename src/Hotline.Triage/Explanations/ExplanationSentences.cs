@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hotline.Domain;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
 using Hotline.Triage.Questions;
 using Hotline.Triage.Rules;
 
@@ -57,8 +58,13 @@ internal sealed class ExplanationSentences(FactVocabulary vocabulary, string lan
     private string Cause(ExplainedFact fact) => fact.ImpliedBy is not { } source ? ""
         : fact.Words.IsEmpty ? Question(source) : $"{Question(source)} {Say(Wording.Origins[(int)FactOrigin.Note], Words(fact))}";
 
-    private static string Words(ExplainedFact fact) =>
-        string.Join(", ", fact.Words.Select(words => words.Text).Distinct(StringComparer.Ordinal).Select(text => $"\"{text}\""));
+    /// <summary>The words that were found to be meant in some way.</summary>
+    public static string Words(IEnumerable<NoteFinding> findings, NoteContext context) => Quoted(findings.Where(finding => finding.Context == context));
+
+    private static string Words(ExplainedFact fact) => Quoted(fact.Words);
+
+    private static string Quoted(IEnumerable<NoteFinding> findings) =>
+        string.Join(", ", findings.Select(words => words.Text).Distinct(StringComparer.Ordinal).Select(text => $"\"{text}\""));
 
     private string Question(string fact) => vocabulary.TryGet(fact, out var definition) ? definition.Question.In(language) : fact;
 

@@ -14,6 +14,7 @@ internal sealed class ExplanationWording
             Possible = "Masih mungkin naik sampai {0}, karena belum semua diketahui.",
             NoRule = "Tidak ada aturan yang berlaku untuk hal yang sudah diketahui.",
             NotSafe = "Ini belum berarti tidak ada bahaya.",
+            Doubt = "Catatan menyebut {0}, tetapi kata-kata lainnya ({1}) mengarah ke hal yang tidak sedang terjadi; tanyakan dulu.",
             Because = "Karena: {0} [{1}]",
             Category = "Kategori: {0}, menurut aturan {1}.",
             Agency = "Rujuk ke: {0}, menurut aturan {1}.",
@@ -42,6 +43,7 @@ internal sealed class ExplanationWording
             Possible = "Masih tiasa naék dugi ka {0}, sabab teu acan sadayana kauninga.",
             NoRule = "Teu aya aturan anu lumaku pikeun hal anu parantos kauninga.",
             NotSafe = "Ieu teu acan hartosna teu aya bahaya.",
+            Doubt = "Catetan nyebatkeun {0}, tapi kecap-kecap sanésna ({1}) nuduhkeun ka hal anu teu nuju kajadian; taroskeun heula.",
             Because = "Sabab: {0} [{1}]",
             Category = "Kategori: {0}, nurutkeun aturan {1}.",
             Agency = "Rujuk ka: {0}, nurutkeun aturan {1}.",
@@ -70,6 +72,7 @@ internal sealed class ExplanationWording
             Possible = "It may still rise to {0}, because not everything is known.",
             NoRule = "No rule fires for what is known.",
             NotSafe = "That does not mean that there is no danger.",
+            Doubt = "The note speaks of {0}, but its other words ({1}) point to something that is not happening now; ask first.",
             Because = "Because: {0} [{1}]",
             Category = "Category: {0}, by the rule {1}.",
             Agency = "Refer to: {0}, by {1}.",
@@ -103,6 +106,9 @@ internal sealed class ExplanationWording
     public required string NoRule { get; init; }
 
     public required string NotSafe { get; init; }
+
+    /// <summary>Words of dangers, words that speak against them.</summary>
+    public required string Doubt { get; init; }
 
     /// <summary>Reason, rule.</summary>
     public required string Because { get; init; }

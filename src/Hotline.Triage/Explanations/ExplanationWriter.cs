@@ -1,5 +1,6 @@
 using Hotline.Domain;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Triage.Explanations;
@@ -21,6 +22,7 @@ internal sealed class ExplanationWriter(RulePack pack, FactVocabulary vocabulary
             lines.AddRange(rule.Evidence.Select(fact => "  " + sentences.Evidence(fact)));
         }
 
+        if (!decision.Doubts.IsEmpty) lines.Add(ExplanationSentences.Say(wording.Doubt, ExplanationSentences.Words(decision.Doubts, NoteContext.Doubted), ExplanationSentences.Words(decision.Doubts, NoteContext.Doubting)));
         if (!decision.Priority.IsSettled) lines.Add(ExplanationSentences.Say(wording.Possible, sentences.Level(decision.Priority.Possible)));
         if (explanation.Category is { Rule: var giver })
             lines.Add(ExplanationSentences.Say(wording.Category, pack.Categories.TryGetValue(giver.Category, out var title) ? title.In(sentences.Language) : giver.Category.ToString(), giver.Id));

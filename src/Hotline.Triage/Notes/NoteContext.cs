@@ -28,4 +28,8 @@ public enum NoteContext
 
     /// <summary>It is said, and the other words of the note speak against its being so now: it gives nothing, and is asked.</summary>
     Doubted = 7,
+
+    /// <summary>No phrase: this is one of the words that speak most against a danger of the note being so now, for which it is
+    /// <see cref="Doubted"/>.</summary>
+    Doubting = 8,
 }

@@ -9,15 +9,13 @@ namespace Hotline.Triage.Notes;
 /// kept as numbers in space that is used again; texts are made for <see cref="Read"/> only.</remarks>
 internal sealed class NoteReader : INoteReader
 {
-    /// <summary>Of the words that lean one way, so many are named.</summary>
-    private const int MostWordsNamed = 3;
-
     private readonly Lexicon _lexicon;
     private readonly Spelling _spelling;
     private readonly Leanings _leanings;
     private readonly WordTable _words;
     private readonly ImmutableArray<FactDefinition> _facts;
     private readonly Asides _asides;
+    private readonly NotePointers _pointers;
     private readonly NoteScratchPool _pool;
 
     /// <param name="lexicon">The phrases and cues.</param>
@@ -29,6 +27,7 @@ internal sealed class NoteReader : INoteReader
     public NoteReader(Lexicon lexicon, Spelling spelling, Leanings leanings, WordTable words, ImmutableArray<FactDefinition> facts, Asides asides)
     {
         (_lexicon, _spelling, _leanings, _words, _facts, _asides) = (lexicon, spelling, leanings, words, facts, asides);
+        _pointers = new NotePointers(leanings, facts, asides);
         _pool = new NoteScratchPool(facts.Length);
     }
 
@@ -40,8 +39,7 @@ internal sealed class NoteReader : INoteReader
         Find(note, scratch);
         var findings = ImmutableArray.CreateBuilder<NoteFinding>();
         for (var i = 0; i < scratch.Matches.Count; i++) AddFindings(note, scratch, i, findings);
-        AddSuspicion(findings);
-        AddLeanings(note, scratch, findings);
+        _pointers.Add(note, scratch, findings);
         Return(scratch);
         return new NoteReading { Findings = [.. findings.OrderBy(finding => finding.Start)] };
     }
@@ -110,15 +108,11 @@ internal sealed class NoteReader : INoteReader
     public void ReadFacts(ReadOnlySpan<char> note, NoteScratch scratch)
     {
         ReadPhrases(note, scratch);
-        foreach (var leaning in scratch.Weighing.Leant.Items) Lean(_leanings[leaning].Fact, _leanings[leaning].Value);
-        foreach (var leaning in scratch.Weighing.Clear.Items) Lean(_leanings[leaning].Clear!.Value.Fact, _leanings[leaning].Value);
-        if (SuspectedByContradiction(scratch) is { } suspected) Lean(suspected, FactValue.Of(true));
+        _pointers.Find(scratch);
+        foreach (var pointed in scratch.PointedTo.Items)
+            if (!scratch.Gives(pointed.Fact))
+                scratch.Give(pointed.Fact, pointed.Value);
         scratch.Settle();
-
-        void Lean(int fact, FactValue value)
-        {
-            if (!scratch.Gives(fact)) scratch.Give(fact, value);
-        }
     }
 
     /// <summary>The same as <see cref="ReadFacts"/>, with what the words of the note only point to kept apart.</summary>
@@ -128,24 +122,11 @@ internal sealed class NoteReader : INoteReader
     public void ReadApart(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings)
     {
         ReadPhrases(note, scratch);
-        foreach (var leaning in scratch.Weighing.Leant.Items) Lean(_leanings[leaning].Fact, _leanings[leaning].Value);
-        foreach (var leaning in scratch.Weighing.Clear.Items) Lean(_leanings[leaning].Clear!.Value.Fact, _leanings[leaning].Value);
-        if (SuspectedByContradiction(scratch) is { } suspected) Lean(suspected, FactValue.Of(true));
+        _pointers.Find(scratch);
+        foreach (var pointed in scratch.PointedTo.Items)
+            if (!scratch.Gives(pointed.Fact))
+                leanings.Add(pointed);
         scratch.Settle();
-
-        void Lean(int fact, FactValue value)
-        {
-            if (!scratch.Gives(fact)) leanings.Add(new KnownFact(fact, value));
-        }
-    }
-
-    /// <summary>The fact that a note points to when it says and denies a danger, which leaves that danger unknown.</summary>
-    private int? SuspectedByContradiction(NoteScratch scratch)
-    {
-        foreach (var fact in scratch.Contradicted.Items)
-            if (_facts[fact] is { Kind: FactKind.Boolean, Within: not null })
-                return _asides.Contradicted;
-        return null;
     }
 
     private void ReadPhrases(ReadOnlySpan<char> note, NoteScratch scratch)
@@ -292,53 +273,6 @@ internal sealed class NoteReader : INoteReader
     {
         if (!given.Value.IsTrue || _facts[given.Fact].Within is null) return null;
         return context is NoteContext.Affirmed or NoteContext.Reported && whole is NoteContext.Past ? _asides.Past : _asides.Of(context);
-    }
-
-    /// <summary>Adds what a danger points to that the note both says and denies, at the words that say it.</summary>
-    private void AddSuspicion(ImmutableArray<NoteFinding>.Builder findings)
-    {
-        if (_asides.Contradicted is not { } suspected || findings.Any(finding => !finding.Value.IsUnknown && Is(finding, suspected))) return;
-        var contradicted = _facts.Where(fact => fact is { Kind: FactKind.Boolean, Within: not null })
-            .Where(fact => Says(fact, true) && Says(fact, false)).Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
-        findings.AddRange(findings.Where(finding => finding.Value.IsTrue && contradicted.Contains(finding.Fact))
-            .Select(finding => finding with { Fact = _facts[suspected].Id, Context = NoteContext.Leaning }).ToArray());
-
-        bool Is(NoteFinding finding, int fact) => string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal);
-
-        bool Says(FactDefinition fact, bool value) => findings.Any(finding => finding.Value == FactValue.Of(value) && string.Equals(finding.Fact, fact.Id, StringComparison.Ordinal));
-    }
-
-    /// <summary>Adds what the note leans to, at the words that speak for it most, and what makes it doubtful. What a phrase says goes before.</summary>
-    private void AddLeanings(string note, NoteScratch scratch, ImmutableArray<NoteFinding>.Builder findings)
-    {
-        foreach (var leaning in scratch.Weighing.Leant.Items)
-        {
-            var (fact, value) = (_leanings[leaning].Fact, _leanings[leaning].Value);
-            if (findings.Any(finding => !finding.Value.IsUnknown && string.Equals(finding.Fact, _facts[fact].Id, StringComparison.Ordinal))) continue;
-            Add(leaning, fact, value, NoteContext.Leaning, sign: 1);
-        }
-
-        foreach (var leaning in scratch.Weighing.Clear.Items) Add(leaning, _leanings[leaning].Clear!.Value.Fact, _leanings[leaning].Value, NoteContext.Leaning, sign: 1);
-        if (scratch.Weighing.Doubting is >= 0 and var doubting) Add(doubting, _leanings[doubting].Fact, FactValue.Unknown, NoteContext.Doubted, sign: -1);
-
-        void Add(int leaning, int fact, FactValue value, NoteContext context, int sign)
-        {
-            var tokens = scratch.Tokens.Items;
-            var strongest = new List<(int Weight, int Token)>();
-            foreach (var token in scratch.Weighing.Tokens.Items)
-                if (sign * _leanings.WeightOf(tokens[token].Word, leaning) is > 0 and var weight && (sign > 0 || !scratch.Weighing.TellsDanger(token)))
-                    strongest.Add((weight, token));
-            foreach (var (_, token) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token))
-                findings.Add(new NoteFinding
-                {
-                    Fact = _facts[fact].Id,
-                    Value = value,
-                    Context = context,
-                    Start = tokens[token].Start,
-                    Length = tokens[token].Length,
-                    Text = note.Substring(tokens[token].Start, tokens[token].Length),
-                });
-        }
     }
 
     private static double? NumberOf(in LexiconMatch match, GivenNumber given) =>

@@ -42,6 +42,9 @@ internal sealed class NoteScratch(int facts)
     /// <summary>The facts to which the note gives several values.</summary>
     public Buffer<int> Contradicted { get; } = new();
 
+    /// <summary>What the note points to though no phrase says it.</summary>
+    public Buffer<KnownFact> PointedTo { get; } = new();
+
     /// <summary>How its words were weighed.</summary>
     public NoteWeighing Weighing { get; } = new();
 
@@ -88,5 +91,6 @@ internal sealed class NoteScratch(int facts)
         Weighing.Forget();
         Facts.Clear();
         Contradicted.Clear();
+        PointedTo.Clear();
     }
 }

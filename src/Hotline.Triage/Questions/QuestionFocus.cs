@@ -13,7 +13,7 @@ internal sealed record QuestionFocus
     /// <summary>The root of the decision's category; <c>null</c> when no rule fired.</summary>
     public Category? Root { get; init; }
 
-    /// <summary>The facts of which the note says both: what was asked about first is cleared up first.</summary>
+    /// <summary>The facts of which the note says both, or tells and sounds as if it were not so now: what was spoken of is cleared up first.</summary>
     public FrozenSet<string> Contradicted { get; init; } = [];
 
     /// <summary>Whether a rule is about the same kind of call.</summary>

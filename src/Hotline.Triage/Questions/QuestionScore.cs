@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Hotline.Triage.Questions;
 
 /// <summary>What puts a question before or after another. The members stand in the order in which they count.</summary>
-/// <param name="Contradicted">Whether the note says both of its fact.</param>
+/// <param name="Contradicted">Whether the note says both of its fact, or tells of it and doubts it.</param>
 /// <param name="Fall">How far its answers can be expected to lower the possible priority; see <see cref="ExpectedFall"/>.</param>
 /// <param name="Nearness">How near to firing the nearest rule is that waits for it, in thousandths.</param>
 /// <param name="Fits">Whether a rule that waits for it is about the same kind of call.</param>

@@ -53,6 +53,19 @@ public class LeaningsTests
         Assert.Equal(findings.Order(), Leanings(note).Order());
 
     [Theory]
+    [InlineData("pasar malam", false)]
+    [InlineData("malam pasar", false)]
+    [InlineData("pasar lemas malam", false)]
+    [InlineData("lemas pasar malam", true)]
+    [InlineData("lemas pasarr malam pasar malam", true)]
+    public void Two_words_side_by_side_weigh_for_themselves(string note, bool isSuspected) =>
+        Assert.Equal(isSuspected, With(("\"kebakaran\": 5", "\"kebakaran\": 5, \"pasar malam\": 30")).NoteReader.Read(note).Findings.Any(finding => finding.Fact == "danger-suspected"));
+
+    [Fact]
+    public void A_program_that_learns_is_told_the_words_and_pairs_that_may_be_weighed() =>
+        Assert.Equal(["lemas", "pasar", "anak", "pasar anak", "anak pasar", "pasar lemas"], Pack.ReadWords("lemas 3 pasar, anak pasar lemas, bukan kebakaran").Except(["bukan", "lemas bukan"]));
+
+    [Theory]
     [InlineData("carikan jodoh yang lemas pucat", "danger-suspected")]
     [InlineData("lemas pucat kebakaran", "danger-suspected")]
     public void Words_of_phrases_that_count_are_weighed_with_the_others(string note, string fact) => Assert.Contains(Leanings(note), finding => finding.StartsWith(fact, StringComparison.Ordinal));
@@ -131,7 +144,13 @@ public class LeaningsTests
     [InlineData("\"value\": \"medical\"", "\"value\": \"spouse\"", "leaning-twice")]
     [InlineData("\"kenalan\": 20", "\"kenalan\": 1001", "leaning-weight")]
     [InlineData("\"start\": -30", "\"start\": -2000000000", "leaning-start")]
-    [InlineData("\"kenalan\": 20", "\"mau kenalan\": 20", "word-malformed")]
+    [InlineData("\"kenalan\": 20", "\"mau kenalan dong\": 20", "word-malformed")]
+    [InlineData("\"start\": -30", "\"start\": -30, \"doubtBelow\": 0", "leaning-doubt")]
+    [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"doubtBelow\": -40", "leaning-doubt")]
+    [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"clear\": { \"fact\": \"kind\", \"by\": 20 }", "fact-unknown")]
+    [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"clear\": { \"fact\": \"danger-suspected\", \"by\": 20 }", "leaning-value")]
+    [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"clear\": { \"fact\": \"kind-suspected\", \"by\": 0 }", "leaning-clear")]
+    [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"clear\": { \"by\": 20 }", "pack-member-missing")]
     [InlineData("{ \"kenalan\": 20, \"pucat\": -1 }", "{ }", "leaning-without-words")]
     [InlineData("\"start\": 5", "\"begin\": 5", "pack-unknown-member")]
     public void What_is_wrong_is_named_with_its_place_and_mend(string part, string replacement, string code)
@@ -161,6 +180,19 @@ public class LeaningsTests
             var expected = start + own.Sum() > 0 && own.Exists(weight => weight > 0);
             Assert.Equal(expected, reader.Read(string.Join(' ', note.Select(word => words[word]))).Findings.Any(finding => finding.Fact == "danger-suspected"));
         }, iter: 100);
+    }
+
+    /// <summary>The pack with a part of the overlay written otherwise.</summary>
+    private static RulePack With(params ReadOnlySpan<(string Part, string Replacement)> changes)
+    {
+        var overlay = Overlay;
+        foreach (var (part, replacement) in changes)
+        {
+            Assert.Contains(part, overlay, StringComparison.Ordinal);
+            overlay = overlay.Replace(part, replacement, StringComparison.Ordinal);
+        }
+
+        return SmallPack.LoadText(SmallPack.Json, overlay).GetPack();
     }
 
     private static IEnumerable<string> Leanings(string note) => Pack.NoteReader.Read(note).Findings

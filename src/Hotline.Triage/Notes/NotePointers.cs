@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Hotline.Triage.Evaluation;
+using Hotline.Triage.Facts;
+
+namespace Hotline.Triage.Notes;
+
+/// <summary>What a note points to though no phrase says it: by its words together, and by a danger that it both says and denies.</summary>
+/// <param name="leanings">What words point to together.</param>
+/// <param name="facts">The facts, by their places in the pack.</param>
+/// <param name="asides">What a danger points to that is said and denied.</param>
+internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinition> facts, Asides asides)
+{
+    /// <summary>Of the words that lean one way, so many are named.</summary>
+    private const int MostWordsNamed = 3;
+
+    /// <summary>Finds what the note points to.</summary>
+    /// <param name="scratch">Knows what phrases give, and how the words were weighed; takes what they point to.</param>
+    public void Find(NoteScratch scratch)
+    {
+        foreach (var leaning in scratch.Weighing.Leant.Items)
+            scratch.PointedTo.Add(new KnownFact(leanings[leaning].Fact, leanings[leaning].Value));
+        foreach (var leaning in scratch.Weighing.Clear.Items)
+            scratch.PointedTo.Add(new KnownFact(leanings[leaning].Clear!.Value.Fact, leanings[leaning].Value));
+        if (asides.Contradicted is not { } suspected) return;
+        foreach (var fact in scratch.Contradicted.Items)
+        {
+            if (!IsDanger(facts[fact])) continue;
+            scratch.PointedTo.Add(new KnownFact(suspected, FactValue.Of(true)));
+            return;
+        }
+    }
+
+    /// <summary>Adds the same in words. What a phrase says goes before.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="scratch">Knows how its words were weighed.</param>
+    /// <param name="findings">Has what the phrases say.</param>
+    public void Add(string note, NoteScratch scratch, ImmutableArray<NoteFinding>.Builder findings)
+    {
+        var said = findings.Where(finding => !finding.Value.IsUnknown).Select(finding => finding.Fact).ToHashSet(StringComparer.Ordinal);
+        if (asides.Contradicted is { } suspected && !said.Contains(facts[suspected].Id)) findings.AddRange(Contradicted(findings, facts[suspected]));
+        foreach (var leaning in scratch.Weighing.Leant.Items)
+            if (!said.Contains(facts[leanings[leaning].Fact].Id))
+                findings.AddRange(Words(note, scratch, leaning, leanings[leaning].Fact, NoteContext.Leaning));
+        foreach (var leaning in scratch.Weighing.Clear.Items)
+            if (!said.Contains(facts[leanings[leaning].Clear!.Value.Fact].Id))
+                findings.AddRange(Words(note, scratch, leaning, leanings[leaning].Clear!.Value.Fact, NoteContext.Leaning));
+        if (scratch.Weighing.Doubting is >= 0 and var doubting)
+            findings.AddRange(Words(note, scratch, doubting, leanings[doubting].Fact, NoteContext.Doubting));
+    }
+
+    private static bool IsDanger(FactDefinition fact) => fact is { Kind: FactKind.Boolean, Within: not null };
+
+    /// <summary>What a danger points to that the note both says and denies, at the words that say it.</summary>
+    private NoteFinding[] Contradicted(IReadOnlyCollection<NoteFinding> findings, FactDefinition suspected)
+    {
+        var contradicted = facts.Where(IsDanger).Select(fact => fact.Id).Where(fact => Says(fact, true) && Says(fact, false)).ToHashSet(StringComparer.Ordinal);
+        return [.. findings.Where(finding => finding.Value.IsTrue && contradicted.Contains(finding.Fact))
+            .Select(finding => finding with { Fact = suspected.Id, Context = NoteContext.Leaning })];
+
+        bool Says(string fact, bool value) => findings.Any(finding => finding.Value == FactValue.Of(value) && string.Equals(finding.Fact, fact, StringComparison.Ordinal));
+    }
+
+    /// <summary>The words that speak most for a leaning, or against it where they doubt.</summary>
+    private NoteFinding[] Words(string note, NoteScratch scratch, int leaning, int fact, NoteContext context)
+    {
+        var doubts = context is NoteContext.Doubting;
+        var strongest = new List<(int Weight, Token Token)>();
+        foreach (var place in scratch.Weighing.Tokens.Items)
+        {
+            var token = scratch.Tokens.Items[place];
+            var weight = leanings.WeightOf(token.Word, leaning) * (doubts ? -1 : 1);
+            if (weight > 0 && !(doubts && scratch.Weighing.TellsDanger(place))) strongest.Add((weight, token));
+        }
+
+        return [.. strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token.Start).Select(word => new NoteFinding
+        {
+            Fact = facts[fact].Id,
+            Value = doubts ? FactValue.Unknown : leanings[leaning].Value,
+            Context = context,
+            Start = word.Token.Start,
+            Length = word.Token.Length,
+            Text = note.Substring(word.Token.Start, word.Token.Length),
+        })];
+    }
+}

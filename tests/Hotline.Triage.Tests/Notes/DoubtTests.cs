@@ -1,0 +1,89 @@
+using Hotline.Domain;
+using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
+using Hotline.Triage.Packs;
+
+namespace Hotline.Triage.Tests.Notes;
+
+/// <summary>A danger that phrases tell of, among words that speak against its being so now.</summary>
+public class DoubtTests
+{
+    private static readonly TriageEngine Engine = new(Load("\"film\": -60, \"nonton\": -20, \"pingsan\": -200, \"lemas\": 50, \"di bioskop\": -5"));
+
+    [Theory]
+    [InlineData("pingsan", false)]
+    [InlineData("film pingsan", false)]
+    [InlineData("nonton film pingsan", true)]
+    [InlineData("pingsan di film yang ditonton, nonton", true)]
+    [InlineData("nonton film pingsan, lemas", false)]
+    [InlineData("nonton film pingsan, masih", false)]
+    [InlineData("nonton film", false)]
+    [InlineData("nonton film pingsan, ada yang terjebak", true)]
+    public void A_danger_is_doubted_where_the_other_words_speak_against_it(string note, bool isDoubted)
+    {
+        var decision = Engine.Assess(new TriageReport { Note = note });
+        Assert.Equal(isDoubted, !decision.Doubts.IsEmpty);
+        Assert.Equal(isDoubted || note == "nonton film", decision.Priority.Definite < Priority.Urgent);
+        Assert.Equal(Priority.Immediate, decision.Priority.Possible);
+    }
+
+    [Fact]
+    public void What_is_doubted_is_named_with_the_words_that_doubt_it_and_asked_first()
+    {
+        var report = new TriageReport { Note = "nonton film pingsan", Language = "en" };
+        var decision = Engine.Assess(report);
+        Assert.True(decision.Facts["unconscious"].IsUnknown);
+        Assert.Equal(
+            [("unconscious", "pingsan", NoteContext.Doubted), ("danger-suspected", "nonton", NoteContext.Doubting), ("danger-suspected", "film", NoteContext.Doubting)],
+            decision.Doubts.Select(doubt => (doubt.Fact, doubt.Text, doubt.Context)));
+        Assert.Equal("unconscious", decision.Questions[0].Fact);
+        Assert.Contains("The note speaks of \"pingsan\", but its other words (\"nonton\", \"film\") point to something that is not happening now", Engine.Explain(report).ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_ends_the_doubt()
+    {
+        var decision = Engine.Assess(new TriageReport { Note = "nonton film pingsan" }.WithAnswer("unconscious", true));
+        Assert.Empty(decision.Doubts);
+        Assert.True(decision.Priority.Definite >= Priority.Urgent);
+    }
+
+    [Fact]
+    public void The_words_alone_raise_nothing_while_they_doubt() =>
+        Assert.True(Engine.Assess(new TriageReport { Note = "nonton film pingsan" }).Facts["danger-suspected"].IsUnknown);
+
+    [Fact]
+    public void A_further_danger_makes_no_note_more_doubtful()
+    {
+        string[] harmless = ["film", "nonton", "bioskop", "kemarin"];
+        string[] dangers = ["kebakaran", "pingsan", "ada yang terjebak", "api"];
+        Gen.Select(Gen.Int[-60, 30].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3]).Sample((weights, words, said, further) =>
+        {
+            string[] weighed = [.. harmless, "kebakaran", "pingsan", "terjebak", "api"];
+            var engine = new TriageEngine(Load(string.Join(", ", weighed.Zip(weights, (word, weight) => $"\"{word}\": {weight}"))));
+            var note = string.Join(", ", words.Select(word => harmless[word]).Concat(said.Select(danger => dangers[danger])));
+            if (engine.Assess(new TriageReport { Note = note }).Doubts.IsEmpty)
+                Assert.Empty(engine.Assess(new TriageReport { Note = $"{note}, {dangers[further]}" }).Doubts);
+        }, iter: 150);
+    }
+
+    [Fact]
+    public void Facts_alone_are_those_of_the_findings() => Gen.OneOf("film", "nonton", "kebakaran", "pingsan", "lemas", "masih", "tidak", ",").Array[0, 8].Sample(words =>
+    {
+        var note = string.Join(' ', words);
+        var reader = (NoteReader)Engine.NoteReader;
+        var scratch = reader.Rent();
+        reader.ReadFacts(note, scratch);
+        var expected = reader.Read(note).Findings.Where(finding => !finding.Value.IsUnknown)
+            .GroupBy(finding => finding.Fact, finding => finding.Value, StringComparer.Ordinal).Where(values => values.Distinct().Count() == 1).Select(values => (values.Key, values.First()));
+        Assert.Equal(expected.ToHashSet(), scratch.Facts.Items.ToArray().Select(fact => (Engine.Pack.Facts[fact.Fact].Id, fact.Value)).ToHashSet());
+    }, iter: 500);
+
+    private static RulePack Load(string words) => SmallPack.LoadText(SmallPack.Json, $$"""
+        {
+          "pack": { "id": "doubt", "version": "1", "title": "Doubt", "extends": "small" },
+          "facts": [{ "id": "danger-suspected", "within": "emergency-now", "question": { "id": "Ada bahaya?", "en": "Any danger?" } }],
+          "leanings": [{ "fact": "danger-suspected", "start": -10, "doubtBelow": -80, "words": { {{words}} } }]
+        }
+        """).GetPack();
+}
