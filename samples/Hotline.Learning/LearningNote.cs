@@ -11,7 +11,4 @@ internal sealed class LearningNote
 
     /// <summary>Whether it needs a unit: urgent or above.</summary>
     public required bool IsDanger { get; init; }
-
-    /// <summary>How much it counts. A wording of the pack is less than a note.</summary>
-    public float Weight { get; init; } = 1;
 }

@@ -15,8 +15,11 @@ internal sealed class LearntLeanings
     /// <summary>Steps of a weight: one is a twentieth of a natural logarithm of odds. Finer ones would change no decision.</summary>
     private const float Steps = 20;
 
-    /// <summary>Lighter words are left out.</summary>
-    private const int Lightest = 3;
+    /// <summary>Lighter words are left out of danger.</summary>
+    private const int LightestOfDanger = 2;
+
+    /// <summary>Lighter words are left out of kinds. They are many, and the file is read at every start; without them two calls in a thousand are named worse.</summary>
+    private const int LightestOfKinds = 4;
 
     /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
     private const int PlainBy = 20;
@@ -73,21 +76,21 @@ internal sealed class LearntLeanings
         foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
-        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}, \"doubtBelow\": {_doubt + _caution}", _wordsAndPairs, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}, \"doubtBelow\": {_doubt + _caution}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
-                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, word => _kinds.Weights[place][word]);
+                Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);
         return text.Append("  ]\n}\n").ToString();
     }
 
-    private static void Write(StringBuilder text, string head, Vocabulary vocabulary, Func<int, float> weightOf)
+    private static void Write(StringBuilder text, string head, Vocabulary vocabulary, int lightest, Func<int, float> weightOf)
     {
         text.Append(CultureInfo.InvariantCulture, $"    {{\n      {head},\n      \"words\": {{");
         var width = int.MaxValue;
         for (var word = 0; word < vocabulary.Words.Count; word++)
         {
             var weight = Step(weightOf(word));
-            if (Math.Abs(weight) < Lightest) continue;
+            if (Math.Abs(weight) < lightest) continue;
             var entry = string.Create(CultureInfo.InvariantCulture, $"\"{JsonEncodedText.Encode(vocabulary.Words[word], JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\": {weight},");
             var breaks = width > LineWidth - entry.Length;
             text.Append(breaks ? "\n        " : " ").Append(entry);
