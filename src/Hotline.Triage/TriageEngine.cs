@@ -95,7 +95,9 @@ public sealed class TriageEngine : ITriageEngine
         report.Facts.Where(answer => !answer.Value.IsUnknown && _vocabulary.TryGet(answer.Key, out var fact) && fact.Allows(answer.Value));
 
     /// <summary>Decides without telling anybody.</summary>
-    internal TriageDecision Decide(TriageReport report)
+    /// <param name="report">What is known of the call.</param>
+    /// <param name="asks">Whether to look for questions too, which takes longer than all else.</param>
+    internal TriageDecision Decide(TriageReport report, bool asks = true)
     {
         var failures = Check(report);
         var reading = _noteReader.Read(report.Note);
@@ -118,7 +120,7 @@ public sealed class TriageEngine : ITriageEngine
             ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].In(language) : null,
-            Questions = [.. Questions(facts, standings, range, FocusOf(fired, contradictions, doubts))
+            Questions = !asks ? [] : [.. Questions(facts, standings, range, FocusOf(fired, contradictions, doubts))
                 .Select(question => ToQuestion(question, range, language))],
             Rules = fired,
             OpenRules = OpenAbove(standings, code, range.Definite),

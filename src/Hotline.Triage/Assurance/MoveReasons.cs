@@ -13,7 +13,7 @@ internal sealed class MoveReasons(TriageEngine old, TriageEngine @new)
 
     public ComparedCall Explain(TriageReport report, ComparedCall call)
     {
-        var (before, after) = (old.Decide(report), @new.Decide(report));
+        var (before, after) = (old.Decide(report, asks: false), @new.Decide(report, asks: false));
         var rules = Behind(before, after, call.Movement, isOld: true).Concat(Behind(after, before, call.Movement, isOld: false))
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(Highest)

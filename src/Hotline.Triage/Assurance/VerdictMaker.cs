@@ -35,7 +35,7 @@ internal sealed class VerdictMaker
     /// <param name="facts">What is known by it, by the places of the facts in the engine's pack.</param>
     public Verdict Decide(TriageReport report, KnownFacts facts)
     {
-        if (!_engine.Code.IsEmpty) return Verdict.Of(_engine.Decide(report));
+        if (!_engine.Code.IsEmpty) return Verdict.Of(_engine.Decide(report, asks: false));
         _numbered.Clear();
         foreach (var fact in facts.Known)
             if (_numbers[fact] is >= 0 and var number)
