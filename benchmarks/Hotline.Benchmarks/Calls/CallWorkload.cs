@@ -33,8 +33,8 @@ internal sealed class CallWorkload
         PhraseFacts = Math.Min(count, 9_900);
         var book = new PhraseBook(count, _random);
         Phrases = book.Phrases;
-        Rules = [.. Enumerable.Range(0, rules).Select(DrawRule)];
-        Source = new CallPack(Rules, Phrases, PhraseFacts);
+        Rules = [.. Enumerable.Range(0, rules).Select(place => DrawRule(place, _random))];
+        Source = SourceOf(Rules);
         Pack = RulePack.Load(Source).GetPack();
         Compiled = CompiledRules.Of(Pack.Rules);
         Reader = (NoteReader)Pack.NoteReader;
@@ -90,25 +90,43 @@ internal sealed class CallWorkload
         said.Sort();
     }
 
-    private DrawnRule DrawRule(int place)
+    /// <summary>These rules with some of them changed, drawn from a seed of its own: in turn one is a step more urgent, one a step less, and one has
+    /// its conditions drawn anew. The most urgent can only fall, and the least urgent only rise.</summary>
+    /// <param name="percent">With how many percent each rule is changed.</param>
+    public ImmutableArray<DrawnRule> ChangedRules(int percent)
+    {
+        var random = new Random(112);
+        var changed = 0;
+        return [.. Rules.Select(rule => random.Next(100) >= percent ? rule : (changed++ % 3) switch
+        {
+            0 => rule with { Priority = rule.Priority is Priority.Immediate ? Priority.Emergency : rule.Priority + 1 },
+            1 => rule with { Priority = rule.Priority is Priority.NonEmergency ? Priority.Routine : rule.Priority - 1 },
+            _ => rule with { Conditions = DrawRule(rule.Place, random).Conditions },
+        })];
+    }
+
+    /// <summary>The file of a pack with these facts and phrases and other rules.</summary>
+    public CallPack SourceOf(IReadOnlyList<DrawnRule> rules) => new(rules, Phrases, PhraseFacts);
+
+    private DrawnRule DrawRule(int place, Random random)
     {
         var kinds = new List<ConditionKind>();
-        if (_random.NextDouble() < 0.72) kinds.Add(ConditionKind.Choice);
-        if (_random.NextDouble() < 0.40) kinds.Add(ConditionKind.Flag);
-        if (_random.NextDouble() < 0.40) kinds.Add(ConditionKind.Number);
-        if (_random.NextDouble() < 0.60) kinds.Add(ConditionKind.Phrase);
-        if (kinds.Count == 0) kinds.Add((ConditionKind)_random.Next(4));
+        if (random.NextDouble() < 0.72) kinds.Add(ConditionKind.Choice);
+        if (random.NextDouble() < 0.40) kinds.Add(ConditionKind.Flag);
+        if (random.NextDouble() < 0.40) kinds.Add(ConditionKind.Number);
+        if (random.NextDouble() < 0.60) kinds.Add(ConditionKind.Phrase);
+        if (kinds.Count == 0) kinds.Add((ConditionKind)random.Next(4));
         if (kinds.Count == 1) kinds.Add(kinds[0]);
         var conditions = ImmutableArray.CreateBuilder<DrawnCondition>();
         foreach (var kind in kinds)
         {
             DrawnCondition condition;
-            do condition = DrawCondition(kind);
+            do condition = DrawCondition(kind, random);
             while (conditions.Any(other => other.Kind == condition.Kind && other.Subject == condition.Subject));
             conditions.Add(condition);
         }
 
-        var draw = _random.Next(100);
+        var draw = random.Next(100);
         return new DrawnRule
         {
             Place = place,
@@ -118,9 +136,9 @@ internal sealed class CallWorkload
         };
     }
 
-    private DrawnCondition DrawCondition(ConditionKind kind)
+    private DrawnCondition DrawCondition(ConditionKind kind, Random random)
     {
-        var subject = _random.Next(kind switch
+        var subject = random.Next(kind switch
         {
             ConditionKind.Choice => ChoiceSizes.Length,
             ConditionKind.Flag => FlagCount,
@@ -129,9 +147,9 @@ internal sealed class CallWorkload
         });
         return kind switch
         {
-            ConditionKind.Choice => new DrawnCondition(kind, subject, _random.Next(ChoiceSizes[subject]), false),
-            ConditionKind.Flag => new DrawnCondition(kind, subject, _random.Next(2), false),
-            ConditionKind.Number => new DrawnCondition(kind, subject, _random.Next(1, 100), _random.Next(2) == 1),
+            ConditionKind.Choice => new DrawnCondition(kind, subject, random.Next(ChoiceSizes[subject]), false),
+            ConditionKind.Flag => new DrawnCondition(kind, subject, random.Next(2), false),
+            ConditionKind.Number => new DrawnCondition(kind, subject, random.Next(1, 100), random.Next(2) == 1),
             _ => new DrawnCondition(kind, subject, 0, false),
         };
     }

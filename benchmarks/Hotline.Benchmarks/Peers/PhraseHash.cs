@@ -46,7 +46,7 @@ internal sealed class PhraseHash
         }
     }
 
-    /// <summary>Splits a note into words and hashes them: nothing that reads a note can do less.</summary>
+    /// <summary>Splits a note into words and hashes them: nothing that reads a note by its words can do less.</summary>
     public int Split(string note)
     {
         var (count, hash, start) = (0, 0UL, 0);

@@ -27,8 +27,8 @@ internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
         "facts" => Facts(),
         "questions" => Questions(),
         "notes" => Notes(),
-        "desk" => Singles(ProductRows.Group) + "\n" + Lines(),
-        "assurance" => Singles(AssuranceRows.Group),
+        "desk" => Desk() + "\n" + Lines(),
+        "assurance" => PacksAndLogs(),
         "load" => Load(),
         "callers" => Callers(),
         "startup" => Startup(),
@@ -40,7 +40,7 @@ internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
 
     private string Whole() => Table("rules", RuleSizes, WholeDecisionRows.Group, "", 1_000,
         WholeDecisionRows.Core, WholeDecisionRows.Assess, WholeDecisionRows.Bound, WholeDecisionRows.First, WholeDecisionRows.Closures, WholeDecisionRows.Delegates,
-        WholeDecisionRows.Tuned, WholeDecisionRows.Shipped);
+        WholeDecisionRows.Tuned, WholeDecisionRows.Shipped, WholeDecisionRows.Scan, WholeDecisionRows.Floor);
 
     private string Cold() => Table("rules", [1_000, 10_000], WholeDecisionRows.Group, WholeDecisionRows.Cold, null,
         WholeDecisionRows.Core, WholeDecisionRows.Assess, WholeDecisionRows.Bound, WholeDecisionRows.First, WholeDecisionRows.Closures, WholeDecisionRows.Tuned);
@@ -68,7 +68,7 @@ internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
         {
             if (text.Length > 0) text.Append('\n');
             text.Append(CultureInfo.InvariantCulture, $"**{(group is NoteRows.Group ? "200 characters, nothing misspelt: all give the same facts" : "200 characters, one word in twelve misspelt, with classes, endings and forms")}**\n\n")
-                .Append(Table("phrases", PhraseSizes, group, NoteRows.Characters(200), 2_000, NoteRows.Reader, NoteRows.Hash, NoteRows.Contains, NoteRows.Scan));
+                .Append(Table("phrases", PhraseSizes, group, NoteRows.Characters(200), 2_000, NoteRows.Reader, NoteRows.Hash, NoteRows.Contains, NoteRows.Scan, NoteRows.Floor));
         }
 
         text.Append("\n| characters, 2,000 phrases | 50 | 200 | 1,000 |\n|---|---|---|---|\n");
@@ -77,19 +77,24 @@ internal sealed class FigureTables(ResultFile quick, StartupResult? startup)
         return text.ToString();
     }
 
-    private string Singles(string group)
+    private string Desk()
     {
-        var text = new StringBuilder($"| {group} | mean | p50 | p99 | bytes |\n|---|---|---|---|---|\n");
-        foreach (var row in quick.Rows.Where(row => string.Equals(row.Group, group, StringComparison.Ordinal)))
+        var text = new StringBuilder($"| {ProductRows.Group} | mean | p50 | p99 | bytes |\n|---|---|---|---|---|\n");
+        foreach (var row in quick.Rows.Where(row => row.Group is ProductRows.Group))
             text.Append(CultureInfo.InvariantCulture, $"| {Name(row)} | {Figures.Time(row.Mean)} | {Figures.Time(row.P50)} | {Figures.Time(row.P99)} | {row.Bytes:N0} |\n");
         return text.ToString();
     }
 
-    private string Lines()
+    private string Lines() => Side("on the line", quick.Rows.Where(row => row.Group is LineRows.SurgeGroup or LineRows.JournalGroup), row => row.Group);
+
+    private string PacksAndLogs() => Side(AssuranceRows.Group, quick.Rows.Where(row => row.Group is AssuranceRows.Group), row => row.Variant);
+
+    /// <summary>The contenders for each thing one below another.</summary>
+    private static string Side(string title, IEnumerable<ResultRow> rows, Func<ResultRow, string> what)
     {
-        var text = new StringBuilder("| on the line | contender | mean | p50 | p99 | bytes |\n|---|---|---|---|---|---|\n");
-        foreach (var row in quick.Rows.Where(row => row.Group is LineRows.SurgeGroup or LineRows.JournalGroup))
-            text.Append(CultureInfo.InvariantCulture, $"| {row.Group} | {Name(row)} | {Figures.Time(row.Mean)} | {Figures.Time(row.P50)} | {Figures.Time(row.P99)} | {row.Bytes:N0} |\n");
+        var text = new StringBuilder($"| {title} | contender | mean | p50 | p99 | bytes |\n|---|---|---|---|---|---|\n");
+        foreach (var row in rows)
+            text.Append(CultureInfo.InvariantCulture, $"| {what(row)} | {Name(row)} | {Figures.Time(row.Mean)} | {Figures.Time(row.P50)} | {Figures.Time(row.P99)} | {row.Bytes:N0} |\n");
         return text.ToString();
     }
 

@@ -10,16 +10,12 @@ internal static class GrowthCharts
     {
         var rules = new LineChart("Whole decision: note and twelve facts to the winner", "rules");
         AddAll(rules, result, WholeDecisionRows.Group, "", [
-            WholeDecisionRows.Core, WholeDecisionRows.Assess, WholeDecisionRows.Tuned, WholeDecisionRows.Closures, WholeDecisionRows.First, WholeDecisionRows.Bound]);
-        rules.Add(
-            "floor: scan of the note",
-            result.Rows.Where(row => row.Group is WholeDecisionRows.Group && row.Contender is WholeDecisionRows.Core)
-                .Select(row => ((double)row.Size, result.Rows.First(row => row.Contender is NoteRows.Scan).P50)),
-            isFloor: true);
+            WholeDecisionRows.Core, WholeDecisionRows.Assess, WholeDecisionRows.Tuned, WholeDecisionRows.Closures, WholeDecisionRows.First, WholeDecisionRows.Bound,
+            WholeDecisionRows.Scan, WholeDecisionRows.Floor]);
         yield return ("rules.svg", rules.ToSvg());
 
         var phrases = new LineChart("Note of 200 characters to facts", "phrases");
-        AddAll(phrases, result, NoteRows.Group, NoteRows.Characters(200), [NoteRows.Reader, NoteRows.Contains, NoteRows.Hash, NoteRows.Scan]);
+        AddAll(phrases, result, NoteRows.Group, NoteRows.Characters(200), [NoteRows.Reader, NoteRows.Contains, NoteRows.Hash, NoteRows.Scan, NoteRows.Floor]);
         yield return ("phrases.svg", phrases.ToSvg());
 
         var callers = new LineChart("One more report of a caller", "callers");
@@ -31,12 +27,9 @@ internal static class GrowthCharts
     {
         foreach (var contender in contenders)
         {
-            chart.Add(
-                contender,
-                result.Rows.Where(row => string.Equals(row.Group, group, StringComparison.Ordinal)
-                    && string.Equals(row.Variant, variant, StringComparison.Ordinal) && string.Equals(row.Contender, contender, StringComparison.Ordinal))
-                    .Select(row => ((double)row.Size, row.P50)),
-                contender.StartsWith("floor", StringComparison.Ordinal));
+            var rows = result.Rows.Where(row => string.Equals(row.Group, group, StringComparison.Ordinal)
+                && string.Equals(row.Variant, variant, StringComparison.Ordinal) && string.Equals(row.Contender, contender, StringComparison.Ordinal)).ToList();
+            chart.Add(contender, rows.Select(row => ((double)row.Size, row.P50)), rows.Exists(row => row.IsFloor));
         }
     }
 }

@@ -12,14 +12,14 @@ internal sealed class LineChart(string title, string across)
     private const double Top = 40;
     private const double Width = 430;
     private const double Height = 300;
-    private static readonly string[] Colours = ["#0b6e4f", "#1f77b4", "#c1440e", "#7b4fa3", "#8c6d1f", "#555555"];
+    private static readonly string[] Colours = ["#0b6e4f", "#1f77b4", "#c1440e", "#7b4fa3", "#8c6d1f", "#555555", "#d16ba5"];
     private readonly List<ChartLine> _lines = [];
 
     /// <summary>Adds a line, unless nothing of it was measured.</summary>
     /// <param name="name">Its name in the legend.</param>
     /// <param name="points">Size and microseconds.</param>
     /// <param name="isFloor">Drawn dashed and grey: what nothing can go below.</param>
-    public void Add(string name, IEnumerable<(double Size, double Micro)> points, bool isFloor = false)
+    public void Add(string name, IEnumerable<(double Size, double Micro)> points, bool isFloor)
     {
         var measured = points.Where(point => point is { Size: > 0, Micro: > 0 }).OrderBy(point => point.Size).ToArray();
         if (measured.Length > 0) _lines.Add(new ChartLine(name, measured, isFloor));

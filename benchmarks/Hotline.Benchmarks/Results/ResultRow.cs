@@ -41,6 +41,10 @@ internal sealed record ResultRow
     /// <summary>Median by median of the other.</summary>
     public double? Ratio { get; init; }
 
+    /// <summary>Whether nothing of the same group, variant and size can be below it.</summary>
+    [JsonIgnore]
+    public bool IsFloor => Contender.StartsWith("floor", StringComparison.Ordinal);
+
     /// <summary>Names the row in every result.</summary>
     [JsonIgnore]
     public string Id => $"{Group}/{Variant}/{Size}/{Contender}";

@@ -14,7 +14,10 @@ internal sealed class NoteRows(Suite suite)
     public const string Reader = "Hotline";
     public const string Contains = "string.Contains for each phrase";
     public const string Hash = "hand-indexed bound";
-    public const string Scan = "floor: words split and hashed";
+    public const string Scan = "words split and hashed";
+
+    /// <summary>Whatever finds phrases must see each letter once.</summary>
+    public const string Floor = "floor: every letter seen once";
 
     public static string Characters(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} characters");
 
@@ -36,6 +39,7 @@ internal sealed class NoteRows(Suite suite)
         Suite.MustAgree(Group, notes.Length, Ours, ByHash);
         var few = Math.Clamp(2_000_000 / phrases, 20, notes.Length);
 
+        Row(Floor, notes.Length, i => notes[i].AsSpan().Count(' '), null);
         Row(Scan, notes.Length, i => hash.Split(notes[i]), null);
         Row(Hash, notes.Length, FindByHash, Scan);
         Row(Reader, notes.Length, Read, Scan);

@@ -16,13 +16,13 @@ internal sealed class ProductRows(Suite suite)
 {
     public const string Group = "sample calls, shipped pack";
     public const string LoadGroup = "load";
-    public const string Scan = "floor: words split and hashed";
+    public const string Scan = "words split and hashed";
     public const string Assess = "Hotline, Assess";
     public const string Explain = "Hotline, Explain";
     public const string Note = "Hotline, note to findings";
     public const string States = "Hotline, every rule's state";
     public const string Questions = "Hotline, next questions";
-    public const string Parse = "floor: JSON parsed, nothing kept";
+    public const string Parse = "JSON parsed, nothing kept";
     public const string Shipped = "shipped pack";
     public const string Load = "Hotline, read and checked";
     public const string Engine = "Hotline, engine made";

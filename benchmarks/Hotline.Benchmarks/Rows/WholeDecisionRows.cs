@@ -19,6 +19,10 @@ internal sealed class WholeDecisionRows(Suite suite)
     public const string Bound = "hand-indexed bound";
     public const string Tuned = "RulesEngine, tuned";
     public const string Shipped = "RulesEngine, as shipped";
+    public const string Scan = "words split and hashed";
+
+    /// <summary>The note need not be looked at by a loop that ends before it comes to a phrase, so that only the clock is left.</summary>
+    public const string Floor = "floor: a call that does nothing";
 
     /// <summary>Where a loop or a rule engine takes longer than anybody would wait for.</summary>
     private const int MostRulesOfEngines = 10_000;
@@ -36,6 +40,7 @@ internal sealed class WholeDecisionRows(Suite suite)
         var engine = new TriageEngine(workload.Pack);
         var closures = new ClosuresWithContains(workload);
         var bound = new IndexedBound(workload);
+        var words = new PhraseHash([]);
         Suite.MustAgree(First, calls.Length, i => workload.Decide(calls[i]).Winner, i => closures.First(calls[i]));
         Suite.MustAgree(Closures, few, i => workload.Decide(calls[i]).Winner, i => closures.Every(calls[i]).Winner);
         Suite.MustAgree(Bound, calls.Length, i => workload.Decide(calls[i]).Winner, i => bound.Decide(calls[i]));
@@ -47,6 +52,8 @@ internal sealed class WholeDecisionRows(Suite suite)
         Warm(Core, calls.Length, i => workload.Decide(calls[i]), Closures, isOurs: true);
         Warm(Assess, few, i => engine.Assess(calls[i].Report), Closures, isOurs: true);
         Warm(Bound, calls.Length, i => bound.Decide(calls[i]), Closures);
+        Warm(Scan, calls.Length, i => words.Split(calls[i].Note), Closures);
+        Warm(Floor, calls.Length, _ => { }, Closures);
         if (rules <= MostRulesOfEngines && !suite.IsCheck)
         {
             var delegates = new CompiledDelegates(workload);
