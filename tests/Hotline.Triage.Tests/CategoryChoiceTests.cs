@@ -1,4 +1,3 @@
-using Hotline.Domain;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Triage.Tests;

@@ -36,32 +36,47 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
     /// <param name="findings">Has what the phrases say.</param>
     public void Add(string note, NoteScratch scratch, ImmutableArray<NoteFinding>.Builder findings)
     {
-        var said = findings.Where(finding => !finding.Value.IsUnknown).Select(finding => finding.Fact).ToHashSet(StringComparer.Ordinal);
-        if (asides.Contradicted is { } suspected && !said.Contains(facts[suspected].Id)) findings.AddRange(Contradicted(findings, facts[suspected]));
+        var phrases = findings.Count;
+        if (asides.Contradicted is { } suspected && !IsSaid(suspected)) AddContradicted(findings, facts[suspected]);
         foreach (var leaning in scratch.Weighing.Leant.Items)
-            if (!said.Contains(facts[leanings[leaning].Fact].Id))
-                findings.AddRange(Words(note, scratch, leaning, leanings[leaning].Fact, NoteContext.Leaning));
+            if (!IsSaid(leanings[leaning].Fact))
+                AddWords(note, scratch, leaning, leanings[leaning].Fact, NoteContext.Leaning, findings);
         foreach (var leaning in scratch.Weighing.Clear.Items)
-            if (!said.Contains(facts[leanings[leaning].Clear!.Value.Fact].Id))
-                findings.AddRange(Words(note, scratch, leaning, leanings[leaning].Clear!.Value.Fact, NoteContext.Leaning));
+            if (!IsSaid(leanings[leaning].Clear!.Value.Fact))
+                AddWords(note, scratch, leaning, leanings[leaning].Clear!.Value.Fact, NoteContext.Leaning, findings);
         if (scratch.Weighing.Doubting is >= 0 and var doubting)
-            findings.AddRange(Words(note, scratch, doubting, leanings[doubting].Fact, NoteContext.Doubting));
+            AddWords(note, scratch, doubting, leanings[doubting].Fact, NoteContext.Doubting, findings);
+
+        bool IsSaid(int fact)
+        {
+            for (var i = 0; i < phrases; i++)
+                if (!findings[i].Value.IsUnknown && string.Equals(findings[i].Fact, facts[fact].Id, StringComparison.Ordinal))
+                    return true;
+            return false;
+        }
     }
 
     private static bool IsDanger(FactDefinition fact) => fact is { Kind: FactKind.Boolean, Within: not null };
 
     /// <summary>What a danger points to that the note both says and denies, at the words that say it.</summary>
-    private NoteFinding[] Contradicted(IReadOnlyCollection<NoteFinding> findings, FactDefinition suspected)
+    private void AddContradicted(ImmutableArray<NoteFinding>.Builder findings, FactDefinition suspected)
     {
-        var contradicted = facts.Where(IsDanger).Select(fact => fact.Id).Where(fact => Says(fact, true) && Says(fact, false)).ToHashSet(StringComparer.Ordinal);
-        return [.. findings.Where(finding => finding.Value.IsTrue && contradicted.Contains(finding.Fact))
-            .Select(finding => finding with { Fact = suspected.Id, Context = NoteContext.Leaning })];
+        var phrases = findings.Count;
+        for (var i = 0; i < phrases; i++)
+            if (findings[i].Value.IsTrue && IsDenied(findings[i].Fact) && IsDanger(facts.First(fact => string.Equals(fact.Id, findings[i].Fact, StringComparison.Ordinal))))
+                findings.Add(findings[i] with { Fact = suspected.Id, Context = NoteContext.Leaning });
 
-        bool Says(string fact, bool value) => findings.Any(finding => finding.Value == FactValue.Of(value) && string.Equals(finding.Fact, fact, StringComparison.Ordinal));
+        bool IsDenied(string fact)
+        {
+            for (var i = 0; i < phrases; i++)
+                if (findings[i].Value.IsFalse && string.Equals(findings[i].Fact, fact, StringComparison.Ordinal))
+                    return true;
+            return false;
+        }
     }
 
-    /// <summary>The words that speak most for a leaning, or against it where they doubt.</summary>
-    private NoteFinding[] Words(string note, NoteScratch scratch, int leaning, int fact, NoteContext context)
+    /// <summary>Adds the words that speak most for a leaning, or against it where they doubt.</summary>
+    private void AddWords(string note, NoteScratch scratch, int leaning, int fact, NoteContext context, ImmutableArray<NoteFinding>.Builder findings)
     {
         var doubts = context is NoteContext.Doubting;
         var strongest = new List<(int Weight, Token Token)>();
@@ -72,14 +87,15 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
             if (weight > 0 && !(doubts && scratch.Weighing.TellsDanger(place))) strongest.Add((weight, token));
         }
 
-        return [.. strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token.Start).Select(word => new NoteFinding
-        {
-            Fact = facts[fact].Id,
-            Value = doubts ? FactValue.Unknown : leanings[leaning].Value,
-            Context = context,
-            Start = word.Token.Start,
-            Length = word.Token.Length,
-            Text = note.Substring(word.Token.Start, word.Token.Length),
-        })];
+        foreach (var (_, token) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token.Start))
+            findings.Add(new NoteFinding
+            {
+                Fact = facts[fact].Id,
+                Value = doubts ? FactValue.Unknown : leanings[leaning].Value,
+                Context = context,
+                Start = token.Start,
+                Length = token.Length,
+                Text = note.Substring(token.Start, token.Length),
+            });
     }
 }

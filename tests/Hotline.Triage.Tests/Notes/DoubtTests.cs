@@ -1,5 +1,4 @@
 using Hotline.Domain;
-using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
 
