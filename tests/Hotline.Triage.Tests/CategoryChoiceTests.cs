@@ -1,5 +1,3 @@
-using Hotline.Triage.Packs;
-
 namespace Hotline.Triage.Tests;
 
 /// <summary>Rules that name a call before others, and the words of a note that plainly point to one kind.</summary>

@@ -58,7 +58,7 @@ internal sealed class Leanings
         }
 
         if (_doubting >= 0 && weighing.HasDanger && !scratch.GoesOn && scratch.Whole is NoteContext.Affirmed
-            && weighing.ScoreOf(_doubting) + againstDanger <= _leanings[_doubting].DoubtBelow)
+            && weighing.ScoreOf(_doubting) + againstDanger <= _leanings[_doubting].DoubtBelow && !IsContradicted(scratch))
         {
             weighing.Doubting = _doubting;
             (scratch.Whole, scratch.WholeEnd) = (NoteContext.Doubted, tokens.Length);
@@ -133,6 +133,35 @@ internal sealed class Leanings
         foreach (var given in entry.Gives)
             if (given.Value.IsTrue && _isDanger[given.Fact])
                 return true;
+        return false;
+    }
+
+    /// <summary>Whether the note both says and denies a danger: then somebody has to look, and its denial is no reason for doubt.</summary>
+    private bool IsContradicted(NoteScratch scratch)
+    {
+        var matches = scratch.Matches.Items;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (!matches[i].Entry.IsPhrase || scratch.Contexts.Items[i] is not NoteContext.Negated) continue;
+            foreach (var denied in matches[i].Entry.Gives)
+                if (_isDanger[denied.Fact] && IsSaid(denied, scratch))
+                    return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSaid(GivenValue value, NoteScratch scratch)
+    {
+        var matches = scratch.Matches.Items;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (!matches[i].Entry.IsPhrase || scratch.Contexts.Items[i] is not (NoteContext.Affirmed or NoteContext.Reported)) continue;
+            foreach (var given in matches[i].Entry.Gives)
+                if (given.Fact == value.Fact && given.Value == value.Value)
+                    return true;
+        }
+
         return false;
     }
 }

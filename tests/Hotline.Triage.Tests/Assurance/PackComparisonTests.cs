@@ -76,7 +76,7 @@ public class PackComparisonTests
         var ownReader = new TriageEngine(engine.Pack, noteReader: new OwnReader(engine.Pack.NoteReader));
         var comparison = new PackComparison(engine, ownReader);
         Assert.False(comparison.ReadsNotesOnce);
-        foreach (var label in DevelopmentSet.Calls)
+        foreach (var label in LabelledCalls.Development)
         {
             var call = comparison.Compare(label.Report);
             Assert.Equal(Verdict.Of(engine.Assess(label.Report)), call.Old);

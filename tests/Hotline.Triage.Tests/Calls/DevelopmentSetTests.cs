@@ -26,16 +26,16 @@ public partial class DevelopmentSetTests
     [Fact]
     public void There_are_500_calls_or_more_with_ids_and_notes_of_their_own()
     {
-        Assert.True(DevelopmentSet.Calls.Count >= 500, $"{DevelopmentSet.Calls.Count} calls");
-        Assert.Empty(Repeated(DevelopmentSet.Calls.Select(call => call.Report.Id)));
-        Assert.Empty(Repeated(DevelopmentSet.Calls.Select(call => string.Join(' ', Words(call.Report.Note)))));
-        Assert.DoesNotContain(DevelopmentSet.Calls, call => string.IsNullOrWhiteSpace(call.Report.Note) || !call.Report.Facts.IsEmpty);
+        Assert.True(LabelledCalls.Development.Count >= 500, $"{LabelledCalls.Development.Count} calls");
+        Assert.Empty(Repeated(LabelledCalls.Development.Select(call => call.Report.Id)));
+        Assert.Empty(Repeated(LabelledCalls.Development.Select(call => string.Join(' ', Words(call.Report.Note)))));
+        Assert.DoesNotContain(LabelledCalls.Development, call => string.IsNullOrWhiteSpace(call.Report.Note) || !call.Report.Facts.IsEmpty);
     }
 
     [Fact]
     public void Every_root_has_at_least_five_calls()
     {
-        var roots = DevelopmentSet.Calls.CountBy(call => call.Category.Code).ToDictionary(StringComparer.Ordinal);
+        var roots = LabelledCalls.Development.CountBy(call => call.Category.Code).ToDictionary(StringComparer.Ordinal);
         Assert.Equal(CategoryRoots.All.Select(root => root.Code).Order(StringComparer.Ordinal), roots.Keys.Order(StringComparer.Ordinal));
         Assert.DoesNotContain(roots, root => root.Value < 5);
     }
@@ -43,14 +43,14 @@ public partial class DevelopmentSetTests
     [Fact]
     public void Every_language_has_a_tenth_of_the_calls_or_nearly()
     {
-        var languages = DevelopmentSet.Calls.CountBy(call => call.Report.Language ?? "").ToDictionary(StringComparer.Ordinal);
+        var languages = LabelledCalls.Development.CountBy(call => call.Report.Language ?? "").ToDictionary(StringComparer.Ordinal);
         Assert.Equal(["en", "id", "su"], languages.Keys.Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(languages, language => language.Value * 12 < DevelopmentSet.Calls.Count);
+        Assert.DoesNotContain(languages, language => language.Value * 12 < LabelledCalls.Development.Count);
     }
 
     [Fact]
     public void A_third_of_the_calls_is_hard() =>
-        Assert.True(DevelopmentSet.Calls.Count(call => call.Hard is not null) * 3 >= DevelopmentSet.Calls.Count);
+        Assert.True(LabelledCalls.Development.Count(call => call.Hard is not null) * 3 >= LabelledCalls.Development.Count);
 
     [Fact]
     public void No_more_categories_are_wrong_than_before() => AtMost(WrongCategories, call => !call.IsCategoryRight);
@@ -74,14 +74,14 @@ public partial class DevelopmentSetTests
     [Fact]
     public void No_phrase_of_the_pack_is_a_whole_note_of_the_set()
     {
-        var notes = DevelopmentSet.Calls.Select(call => string.Join(' ', Words(call.Report.Note))).ToHashSet(StringComparer.Ordinal);
+        var notes = LabelledCalls.Development.Select(call => string.Join(' ', Words(call.Report.Note))).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(Phrases(), phrase => notes.Contains(string.Join(' ', Words(phrase))));
     }
 
     private static List<JudgedCall> Judge()
     {
         var engine = new TriageEngine(Pack);
-        return [.. DevelopmentSet.Calls.Select(call => JudgedCall.Of(engine, call, noteOnly: true))];
+        return [.. LabelledCalls.Development.Select(call => JudgedCall.Of(engine, call, noteOnly: true))];
     }
 
     private static void AtMost(int most, Func<JudgedCall, bool> isMissed)

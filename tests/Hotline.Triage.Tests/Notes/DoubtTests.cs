@@ -40,6 +40,15 @@ public class DoubtTests
     }
 
     [Fact]
+    public void A_note_that_says_and_denies_a_danger_is_no_reason_for_doubt()
+    {
+        var decision = Engine.Assess(new TriageReport { Note = "nonton film, tidak pingsan, pingsan, kebakaran" });
+        Assert.Empty(decision.Doubts);
+        Assert.True(decision.Facts["fire"].IsTrue);
+        Assert.Contains(decision.Contradictions, contradiction => contradiction.Fact == "unconscious");
+    }
+
+    [Fact]
     public void An_answer_ends_the_doubt()
     {
         var decision = Engine.Assess(new TriageReport { Note = "nonton film pingsan" }.WithAnswer("unconscious", true));
