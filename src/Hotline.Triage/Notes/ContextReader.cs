@@ -21,30 +21,46 @@ internal static class ContextReader
     private const CueKind Reaching = CueKind.Negation | CueKind.Hypothetical | CueKind.Past | CueKind.Uncertain | CueKind.Fills | CueKind.Joins
         | CueKind.Reported;
 
+    /// <summary>Without any of these no phrase is meant otherwise than as it stands.</summary>
+    private const CueKind Turning = CueKind.Negation | CueKind.NegationAfter | CueKind.Hypothetical | CueKind.Past | CueKind.PastAfter | CueKind.Uncertain
+        | CueKind.Reported | CueKind.Over;
+
+    private const CueKind OfWhole = CueKind.Now | CueKind.Frames | CueKind.Verdict | CueKind.Earlier | CueKind.Past | CueKind.PastAfter | CueKind.Aftermath;
+
+    /// <summary>The kinds of all cues of a note: what there is none of need not be looked for.</summary>
+    public static CueKind CuesOf(ReadOnlySpan<LexiconMatch> matches)
+    {
+        var cues = CueKind.None;
+        foreach (ref readonly var match in matches) cues |= match.Entry.Cue;
+        return cues;
+    }
+
     /// <summary>The context of every match, in their order; cues have <see cref="NoteContext.Affirmed"/>.</summary>
     /// <param name="tokens">The words of the note.</param>
     /// <param name="matches">Phrases and cues, in the order of the note.</param>
+    /// <param name="said">The kinds of cues among them.</param>
     /// <param name="contexts">Takes them.</param>
-    public static void Read(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, Buffer<NoteContext> contexts)
+    public static void Read(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, CueKind said, Buffer<NoteContext> contexts)
     {
         for (var i = 0; i < matches.Length; i++)
-            contexts.Add(matches[i].Entry.IsPhrase ? Of(tokens, matches, contexts.Items, i) : NoteContext.Affirmed);
+            contexts.Add(Is(said, Turning) && matches[i].Entry.IsPhrase ? Of(tokens, matches, said, contexts.Items, i) : NoteContext.Affirmed);
     }
 
     /// <summary>What the whole note is: imagined, in jest or called off when it says so anywhere; over when it says that it was
     /// earlier and asks for what comes after such things. Never when it says that something goes on.</summary>
     /// <param name="tokens">The words of the note.</param>
     /// <param name="matches">Phrases and cues, in the order of the note.</param>
+    /// <param name="cues">The kinds of cues among them.</param>
     /// <param name="end">The token up to which it is so. What comes well after the last words that imagine is told for itself: "nonton film,
     /// bapak serangan jantung", "syuting film ada yang jatuh". A verdict that stands alone reaches over all.</param>
-    public static NoteContext OfWholeNote(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, out int end)
+    public static NoteContext OfWholeNote(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, CueKind cues, out int end)
     {
         var said = CueKind.None;
         var (lastFrame, isVerdict) = (-1, false);
         end = tokens.Length;
-        for (var i = 0; i < matches.Length; i++)
+        for (var i = 0; Is(cues, OfWhole) && i < matches.Length; i++)
         {
-            var cue = matches[i].Entry.Cue & (CueKind.Now | CueKind.Frames | CueKind.Verdict | CueKind.Earlier | CueKind.Past | CueKind.PastAfter | CueKind.Aftermath);
+            var cue = matches[i].Entry.Cue & OfWhole;
             if (cue is CueKind.None || (Is(cue, CueKind.Frames) && IsDenied(tokens, matches, i))) continue;
             if (Is(cue, CueKind.Frames)) lastFrame = matches[i].Next;
             if (Is(cue, CueKind.Verdict) && StandsAlone(tokens, matches[i])) (cue, isVerdict) = (cue | CueKind.Frames, true);
@@ -62,16 +78,7 @@ internal static class ContextReader
         return Is(said, CueKind.Aftermath) && Is(said, CueKind.Earlier | CueKind.Past | CueKind.PastAfter) ? NoteContext.Past : NoteContext.Affirmed;
     }
 
-    /// <summary>Whether a note says that something goes on.</summary>
-    public static bool GoesOn(ReadOnlySpan<LexiconMatch> matches)
-    {
-        foreach (var match in matches)
-            if (match.Is(CueKind.Now))
-                return true;
-        return false;
-    }
-
-    private static bool StandsAlone(ReadOnlySpan<Token> tokens, LexiconMatch match) =>
+    private static bool StandsAlone(ReadOnlySpan<Token> tokens, in LexiconMatch match) =>
         tokens[match.First].Before is not Pause.None && (match.Next == tokens.Length || tokens[match.Next].Before is not Pause.None);
 
     /// <summary>Whether a negation stands right before a cue: "this is not a drill".</summary>
@@ -79,7 +86,7 @@ internal static class ContextReader
     {
         for (var i = cue - 1; i >= 0; i--)
         {
-            var before = matches[i];
+            ref readonly var before = ref matches[i];
             if (before.Next > matches[cue].First) continue;
             if (matches[cue].First != before.Next || tokens[matches[cue].First].Before is not Pause.None) return false;
             return before.Is(CueKind.Negation);
@@ -88,13 +95,14 @@ internal static class ContextReader
         return false;
     }
 
-    private static NoteContext Of(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, ReadOnlySpan<NoteContext> contexts, int phrase)
+    private static NoteContext Of(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, CueKind said, ReadOnlySpan<NoteContext> contexts, int phrase)
     {
-        if (IsNegatedFromBehind(tokens, matches, phrase)) return NoteContext.Negated;
+        if (Is(said, CueKind.NegationAfter) && IsNegatedFromBehind(tokens, matches, phrase)) return NoteContext.Negated;
         var before = FromBefore(tokens, matches, contexts, phrase);
         if (before is not (NoteContext.Affirmed or NoteContext.Reported)) return before;
-        if (IsPastFromBehind(tokens, matches, phrase) || IsOver(tokens, matches, phrase)) return NoteContext.Past;
-        return IsAskedAbout(tokens, matches, phrase) ? NoteContext.Hypothetical : before;
+        if (Is(said, CueKind.PastAfter) && IsPastFromBehind(tokens, matches, phrase)) return NoteContext.Past;
+        if (Is(said, CueKind.Over) && IsOver(tokens, matches, phrase)) return NoteContext.Past;
+        return Is(said, CueKind.Hypothetical) && IsAskedAbout(tokens, matches, phrase) ? NoteContext.Hypothetical : before;
     }
 
     private static NoteContext FromBefore(
@@ -107,7 +115,7 @@ internal static class ContextReader
         var from = matches[phrase].First;
         for (var i = phrase; i > 0; i--)
         {
-            var before = matches[i - 1];
+            ref readonly var before = ref matches[i - 1];
             if (before.Entry.IsPhrase && before.Next > matches[phrase].First) continue;
             var gap = from - before.Next;
             if (PauseWithin(tokens, Math.Min(before.Next, from), from) || (gap > 0 && !joined && !before.Is(CueKind.Joins))) break;
@@ -144,10 +152,10 @@ internal static class ContextReader
     /// between, that word is what is missing: "kebakaran, pemadam tidak ada".</summary>
     private static bool IsNegatedFromBehind(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
-        var here = matches[phrase];
+        ref readonly var here = ref matches[phrase];
         for (var i = phrase + 1; i < matches.Length; i++)
         {
-            var next = matches[i];
+            ref readonly var next = ref matches[i];
             if (next.First < here.Next) continue;
             if (!next.Is(CueKind.NegationAfter) || next.First != here.Next || tokens[next.First].Before is not Pause.None) return false;
             return ThoughtEndsAfter(tokens, matches, i);
@@ -160,10 +168,10 @@ internal static class ContextReader
     /// "kebakaran di pasar tahun lalu". Not "tahun lalu kebakaran sekarang banjir", and not "hilang dari tahun lalu".</summary>
     private static bool IsPastFromBehind(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, int phrase)
     {
-        var here = matches[phrase];
+        ref readonly var here = ref matches[phrase];
         for (var i = phrase + 1; i < matches.Length; i++)
         {
-            var next = matches[i];
+            ref readonly var next = ref matches[i];
             if (next.First - here.Next > LongestGapToAfter) return false;
             if (next.First < here.Next) continue;
             if (PauseWithin(tokens, here.Next, next.First)) return false;
@@ -181,7 +189,7 @@ internal static class ContextReader
         var over = false;
         for (var i = phrase + 1; i < matches.Length; i++)
         {
-            var next = matches[i];
+            ref readonly var next = ref matches[i];
             if (next.First < matches[phrase].Next) continue;
             if (next.Is(CueKind.Now)) return false;
             if (SentenceEndsWithin(tokens, matches[phrase].Next, next.First) || next.Is(CueKind.Ends)) return over;
@@ -198,7 +206,7 @@ internal static class ContextReader
         var isImagined = false;
         for (var i = phrase - 1; i >= 0 && !isImagined; i--)
         {
-            var before = matches[i];
+            ref readonly var before = ref matches[i];
             if (matches[phrase].First - before.Next > LongestGapFromIf) return false;
             if (PauseWithin(tokens, Math.Min(before.Next, matches[phrase].First), matches[phrase].First)) return false;
             isImagined = before.Is(CueKind.Hypothetical);
@@ -206,7 +214,7 @@ internal static class ContextReader
 
         for (var i = phrase + 1; isImagined && i < matches.Length; i++)
         {
-            var next = matches[i];
+            ref readonly var next = ref matches[i];
             if (next.First < matches[phrase].Next) continue;
             if (next.Is(CueKind.Ends | CueKind.Now) || SentenceEndsWithin(tokens, matches[phrase].Next, next.First)) return false;
             if (next.Is(CueKind.Asks) || (next.Is(CueKind.Negation) && EndsSentence(tokens, next))) return true;
@@ -232,7 +240,7 @@ internal static class ContextReader
         return false;
     }
 
-    private static bool EndsSentence(ReadOnlySpan<Token> tokens, LexiconMatch match) =>
+    private static bool EndsSentence(ReadOnlySpan<Token> tokens, in LexiconMatch match) =>
         match.Next == tokens.Length || tokens[match.Next].Before is Pause.Sentence;
 
     private static bool SentenceEndsWithin(ReadOnlySpan<Token> tokens, int first, int last)

@@ -12,6 +12,9 @@ internal sealed class Lexicon
     /// <summary>The word in a wording at which words may stand that do not matter.</summary>
     public const string GapWord = "…";
 
+    /// <summary>The node from which every wording starts.</summary>
+    public const int Root = 0;
+
     /// <summary>How many words that say little are passed over in a row.</summary>
     private const int MostSkipped = 3;
 
@@ -21,43 +24,41 @@ internal sealed class Lexicon
     /// <summary>A match has a bit for each token from its first on.</summary>
     private const int MostTokens = 64;
 
-    private readonly EdgeTable _edges;
-    private readonly LexiconEntry?[] _entries;
-    private readonly bool[] _hasChildren;
-    private readonly WordKinds[] _kinds;
-    private readonly int[][] _symbols;
+    /// <summary>So many nodes are looked at one after another; among more the place is searched first.</summary>
+    private const int MostInARow = 8;
+
+    private readonly LexiconNode[] _nodes;
+    private readonly LexiconWord[] _words;
+    private readonly int[] _also;
     private readonly NumberReader _numbers;
     private readonly int _number;
     private readonly int _gap;
     private readonly bool _beginsWithNumber;
 
-    /// <param name="edges">The tree; the root is node 0.</param>
-    /// <param name="entries">What the wording that ends at a node means.</param>
-    /// <param name="hasChildren">Whether any wording goes on behind a node.</param>
-    /// <param name="symbols">What each word stands for on the edges: itself first, then what else it is read as and its classes.</param>
-    /// <param name="kinds">What each word is besides.</param>
+    /// <param name="nodes">The tree.</param>
+    /// <param name="words">The words, by their numbers.</param>
+    /// <param name="also">What words stand for besides themselves.</param>
     /// <param name="numbers">Numbers in words.</param>
     /// <param name="number">The symbol of <see cref="NumberWord"/>.</param>
     /// <param name="gap">The symbol of <see cref="GapWord"/>.</param>
-    public Lexicon(
-        EdgeTable edges, LexiconEntry?[] entries, bool[] hasChildren, int[][] symbols, WordKinds[] kinds, NumberReader numbers, int number, int gap)
+    public Lexicon(LexiconNode[] nodes, LexiconWord[] words, int[] also, NumberReader numbers, int number, int gap)
     {
-        (_edges, _entries, _hasChildren, _symbols, _kinds, _numbers, _number, _gap) = (edges, entries, hasChildren, symbols, kinds, numbers, number, gap);
-        _beginsWithNumber = edges.Find(0, number) >= 0;
+        (_nodes, _words, _also, _numbers, _number, _gap) = (nodes, words, also, numbers, number, gap);
+        _beginsWithNumber = nodes[Root].HasNumber;
     }
 
     /// <summary>What each wording means.</summary>
-    public IEnumerable<LexiconEntry> Entries => _entries.OfType<LexiconEntry>();
+    public IEnumerable<LexiconEntry> Entries => _nodes.Select(node => node.Entry).OfType<LexiconEntry>();
 
     /// <summary>Finds all wordings that begin at a token. A phrase that gives a fact may have words between its own that say
     /// little; every phrase may have any words at its gaps; nothing reaches over a pause.</summary>
     public void MatchesAt(ReadOnlySpan<Token> tokens, int first, Buffer<LexiconMatch> matches)
     {
         ref readonly var token = ref tokens[first];
-        var kinds = token.Word >= 0 ? _kinds[token.Word] : WordKinds.None;
+        var kinds = token.Word >= 0 ? _words[token.Word].Kinds : WordKinds.None;
         if ((kinds & WordKinds.Begins) is WordKinds.None
-            && (!_beginsWithNumber || (token.Number is null && (kinds & WordKinds.Number) is WordKinds.None))) return;
-        Step(tokens, new Way { First = first, At = first }, matches);
+            && (!_beginsWithNumber || (!token.HasNumber && (kinds & WordKinds.Number) is WordKinds.None))) return;
+        Step(tokens, new Way { First = first, At = first, Number = double.NaN }, matches);
     }
 
     private void Walk(ReadOnlySpan<Token> tokens, in Way way, Buffer<LexiconMatch> matches)
@@ -65,10 +66,10 @@ internal sealed class Lexicon
         if (way.At == tokens.Length || way.At - way.First >= MostTokens || tokens[way.At].Before is not Pause.None) return;
         Step(tokens, way, matches);
 
-        if (_edges.Find(way.Node, _gap) is >= 0 and var gap)
-            Walk(tokens, way with { Node = gap, InGap = true, Passed = 0, Skipped = 0 }, matches);
+        if (_nodes[way.Node].HasGap)
+            Walk(tokens, way with { Node = Behind(way.Node, _gap), InGap = true, Passed = 0, Skipped = 0 }, matches);
         var word = tokens[way.At].Word;
-        var kinds = word >= 0 ? _kinds[word] : WordKinds.None;
+        var kinds = word >= 0 ? _words[word].Kinds : WordKinds.None;
         if ((kinds & WordKinds.Barrier) is not WordKinds.None) return;
         if ((kinds & WordKinds.Skip) is not WordKinds.None && way.Skipped < MostSkipped)
             Walk(tokens, way with { At = way.At + 1, Skipped = way.Skipped + 1, Skips = way.Skips || !way.InGap }, matches);
@@ -79,26 +80,47 @@ internal sealed class Lexicon
     private void Step(ReadOnlySpan<Token> tokens, in Way way, Buffer<LexiconMatch> matches)
     {
         ref readonly var token = ref tokens[way.At];
-        var isNumber = token.Number is not null;
+        var isNumber = token.HasNumber;
         if (token.Word >= 0)
         {
-            var symbols = _symbols[token.Word];
-            for (var i = 0; i < symbols.Length; i++)
-                if (_edges.Find(way.Node, symbols[i]) is >= 0 and var child)
-                    Arrive(tokens, way.Over(child, 1, i == 0), matches);
-            isNumber |= (_kinds[token.Word] & WordKinds.Number) is not WordKinds.None;
+            ref readonly var word = ref _words[token.Word];
+            if (Behind(way.Node, token.Word) is >= 0 and var literal) Arrive(tokens, way.Over(literal, 1, true), matches);
+            for (var i = 0; i < word.Also; i++)
+                if (Behind(way.Node, _also[word.FirstAlso + i]) is >= 0 and var child)
+                    Arrive(tokens, way.Over(child, 1, false), matches);
+            isNumber |= (word.Kinds & WordKinds.Number) is not WordKinds.None;
         }
 
-        if (isNumber && _edges.Find(way.Node, _number) is >= 0 and var behind
+        if (isNumber && _nodes[way.Node].HasNumber
             && _numbers.Read(tokens, way.At, out var number) is > 0 and var count && way.At + count - way.First <= MostTokens)
-            Arrive(tokens, way.Over(behind, count, true) with { Number = number }, matches);
+            Arrive(tokens, way.Over(Behind(way.Node, _number), count, true) with { Number = number }, matches);
     }
 
     private void Arrive(ReadOnlySpan<Token> tokens, in Way way, Buffer<LexiconMatch> matches)
     {
-        if (_entries[way.Node] is { } entry && (!way.Skips || entry.IsPhrase))
+        ref readonly var node = ref _nodes[way.Node];
+        if (node.Entry is { } entry && (!way.Skips || entry.IsPhrase))
             matches.Add(new LexiconMatch { Entry = entry, First = way.First, Own = way.Own, Literal = way.Literal, Number = way.Number });
-        if (_hasChildren[way.Node]) Walk(tokens, way, matches);
+        if (node.Count > 0) Walk(tokens, way, matches);
+    }
+
+    /// <summary>The node behind one that a symbol leads to, or -1.</summary>
+    private int Behind(int from, int symbol)
+    {
+        if (from == Root) return _words[symbol].Node;
+        ref readonly var node = ref _nodes[from];
+        var (first, end) = (node.First, node.First + node.Count);
+        while (end - first > MostInARow)
+        {
+            var middle = (first + end) / 2;
+            if (_nodes[middle].Symbol <= symbol) first = middle;
+            else end = middle;
+        }
+
+        for (var at = first; at < end; at++)
+            if (_nodes[at].Symbol == symbol)
+                return at;
+        return -1;
     }
 
     /// <summary>How far a wording was followed.</summary>
@@ -115,7 +137,8 @@ internal sealed class Lexicon
 
         public int Literal { get; init; }
 
-        public double? Number { get; init; }
+        /// <summary>The number that stood at <c>#</c>; NaN when there was none.</summary>
+        public required double Number { get; init; }
 
         /// <summary>Words that say little, passed over since the last own word.</summary>
         public int Skipped { get; init; }

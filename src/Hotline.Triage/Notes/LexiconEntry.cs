@@ -6,15 +6,24 @@ namespace Hotline.Triage.Notes;
 internal sealed record LexiconEntry
 {
     /// <summary>The values it gives. Empty for a cue, and for a phrase that only uses up its words.</summary>
-    public ImmutableArray<GivenValue> Gives { get; init; } = [];
+    public ImmutableArray<GivenValue> Gives
+    {
+        get;
+        init => (field, IsPhrase) = (value, IsPhrase || !value.IsEmpty);
+    } = [];
 
     /// <summary>The number facts that take the number standing at <c>#</c>.</summary>
-    public ImmutableArray<GivenNumber> GivesNumber { get; init; } = [];
+    public ImmutableArray<GivenNumber> GivesNumber
+    {
+        get;
+        init => (field, IsPhrase) = (value, IsPhrase || !value.IsEmpty);
+    } = [];
 
     /// <summary>What it does to phrases near it.</summary>
     public CueKind Cue { get; init; }
 
-    public bool IsPhrase => !Gives.IsEmpty || !GivesNumber.IsEmpty;
+    /// <summary>Whether it gives facts.</summary>
+    public bool IsPhrase { get; private init; }
 
     /// <summary>Whether it is a cue for the phrases near it alone. Words that tell of the whole note may give facts as well.</summary>
     private bool TurnsPhrases => (Cue & (~CueKinds.OfWholeNotes | CueKind.Hypothetical)) is not CueKind.None;

@@ -18,14 +18,14 @@ internal readonly record struct LexiconMatch
     /// <summary>How many of its words are written in the phrase itself, and not in a class.</summary>
     public required int Literal { get; init; }
 
-    /// <summary>The number that stood at <c>#</c>.</summary>
-    public double? Number { get; init; }
+    /// <summary>The number that stood at <c>#</c>; NaN when there was none.</summary>
+    public required double Number { get; init; }
 
     /// <summary>The token after the last.</summary>
     public int Next => First + 64 - BitOperations.LeadingZeroCount(Own);
 
     /// <summary>Whether all its own tokens belong to another match too.</summary>
-    public bool LiesWithin(LexiconMatch other)
+    public bool LiesWithin(in LexiconMatch other)
     {
         var shift = First - other.First;
         return shift is >= 0 and < 64 && (Own << shift >> shift) == Own && (Own << shift & ~other.Own) == 0;

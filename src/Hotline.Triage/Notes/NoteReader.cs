@@ -57,7 +57,7 @@ internal sealed class NoteReader : INoteReader
         var before = "";
         for (var i = 0; i < tokens.Length; i++)
         {
-            var word = scratch.Weighing.IsTaken(i) || tokens[i].Number is not null ? "" : WordAt(i);
+            var word = scratch.Weighing.IsTaken(i) || tokens[i].HasNumber ? "" : WordAt(i);
             if (word.Length > 0) words.Add(word);
             if (word.Length > 0 && before.Length > 0) words.Add($"{before} {word}");
             before = word;
@@ -157,10 +157,11 @@ internal sealed class NoteReader : INoteReader
         var tokens = scratch.Tokens.Items;
         for (var first = 0; first < tokens.Length; first++) _lexicon.MatchesAt(tokens, first, scratch.Found);
         Choose(scratch);
-        ContextReader.Read(tokens, scratch.Matches.Items, scratch.Contexts);
-        scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items, out var end);
+        var cues = ContextReader.CuesOf(scratch.Matches.Items);
+        ContextReader.Read(tokens, scratch.Matches.Items, cues, scratch.Contexts);
+        scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items, cues, out var end);
         scratch.WholeEnd = end;
-        scratch.GoesOn = ContextReader.GoesOn(scratch.Matches.Items);
+        scratch.GoesOn = (cues & CueKind.Now) is not CueKind.None;
         _leanings.Weigh(scratch);
     }
 
@@ -174,20 +175,20 @@ internal sealed class NoteReader : INoteReader
             // A 2 that touches a word doubles it (anak2), and may be a number all the same.
             if (scanner.IsNumber && !(scanner.Start == endBefore && scanner.Number is 2 && scanner.Length == 1))
             {
-                Add(scratch, scanner, _words.Find(scanner.Word, scanner.Hash), scanner.Number, scanner.Before);
+                Add(scratch, scanner, _words.Find(scanner.Word, scanner.Key), scanner.Number, scanner.Before);
                 endBefore = -1;
                 continue;
             }
 
-            if (!scanner.IsNumber) before = _spelling.Read(scanner.Word, scanner.Hash, scratch.Shortened);
+            if (!scanner.IsNumber) before = _spelling.Read(scanner.Word, scanner.Key, scratch.Shortened);
             endBefore = scanner.IsNumber ? -1 : scanner.Start + scanner.Length;
             if (before.IsEmpty) Add(scratch, scanner, -1, scanner.Number, scanner.Before);
             for (var i = 0; i < before.Length; i++)
-                Add(scratch, scanner, before[i], i == 0 ? scanner.Number : null, i == 0 ? scanner.Before : Pause.None);
+                Add(scratch, scanner, before[i], i == 0 ? scanner.Number : double.NaN, i == 0 ? scanner.Before : Pause.None);
         }
     }
 
-    private static void Add(NoteScratch scratch, in Scanner scanner, int word, double? number, Pause before) =>
+    private static void Add(NoteScratch scratch, in Scanner scanner, int word, double number, Pause before) =>
         scratch.Tokens.Add(new Token { Word = word, Number = number, Start = scanner.Start, Length = scanner.Length, Before = before });
 
     /// <summary>Leaves out the wordings whose words all belong to a longer one too, which uses them up. Two that only share words
@@ -199,7 +200,7 @@ internal sealed class NoteReader : INoteReader
         var near = 0;
         for (var i = 0; i < found.Length; i++)
         {
-            while (found[i].First - found[near].First >= 64) near++;
+            while (found[near].Next <= found[i].First) near++;
             if (!IsUsedUp(found, i, near)) scratch.Matches.Add(found[i]);
         }
     }
@@ -271,8 +272,8 @@ internal sealed class NoteReader : INoteReader
     /// jest or called off.</summary>
     private int? AsideOf(GivenValue given, NoteContext context, NoteContext whole)
     {
-        if (!given.Value.IsTrue || _facts[given.Fact].Within is null) return null;
-        return context is NoteContext.Affirmed or NoteContext.Reported && whole is NoteContext.Past ? _asides.Past : _asides.Of(context);
+        var aside = context is NoteContext.Affirmed or NoteContext.Reported && whole is NoteContext.Past ? _asides.Past : _asides.Of(context);
+        return aside is not null && given.Value.IsTrue && _facts[given.Fact].Within is not null ? aside : null;
     }
 
     private static double? NumberOf(in LexiconMatch match, GivenNumber given) =>

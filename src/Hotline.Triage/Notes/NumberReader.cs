@@ -29,13 +29,13 @@ internal sealed class NumberReader(IEnumerable<KeyValuePair<int, NumberWord>> wo
             {
                 if (!Take(word, count == 0, ref thousands, ref number)) break;
             }
-            else if (count > 0 || token.Number is not { } digits)
+            else if (count > 0 || !token.HasNumber)
             {
                 break;
             }
             else
             {
-                number = digits;
+                number = token.Number;
             }
         }
 

@@ -35,11 +35,11 @@ internal ref struct Scanner
 
     public bool IsNumber { get; private set; }
 
-    /// <summary>The number, when it is one that can be held.</summary>
-    public double? Number { get; private set; }
+    /// <summary>The number, when it is one that can be held, otherwise NaN.</summary>
+    public double Number { get; private set; }
 
-    /// <summary>The hash of the word; for a number that of its digits.</summary>
-    public ulong Hash { get; private set; }
+    /// <summary>The <see cref="WordKey"/> of the word, or of the digits of the number.</summary>
+    public ulong Key { get; private set; }
 
     /// <summary>The word, or the digits of the number. Gone with the next step.</summary>
     public readonly ReadOnlySpan<char> Word => _letters.Written;
@@ -79,27 +79,28 @@ internal ref struct Scanner
         var text = _text;
         var start = _position;
         var letters = _letters.Start(text.Length - start);
-        var hash = 0ul;
+        var key = 0ul;
         var end = start;
         for (; end < text.Length && char.IsAsciiLetter(text[end]); end++)
         {
             var letter = (char)(text[end] | 0x20);
             letters[end - start] = letter;
-            hash = WordHash.Add(hash, letter);
+            key = WordKey.Add(key, letter);
         }
 
         if (end == text.Length || (char.IsAscii(text[end]) && text[end] != '\''))
         {
             _letters.End(end - start);
+            if (end - start > WordKey.MostLetters) key = WordKey.Of(_letters.Written);
         }
         else
         {
             end = EndOfWord(text, end);
             _letters.End(LetterFolding.Fold(text[start..end], letters));
-            hash = WordHash.Of(_letters.Written);
+            key = WordKey.Of(_letters.Written);
         }
 
-        return Found(start, end, hash, false, null);
+        return Found(start, end, key, false, double.NaN);
     }
 
     private bool ReadNumber()
@@ -114,7 +115,7 @@ internal ref struct Scanner
         _letters.End(end - start);
         var number = 0L;
         foreach (var digit in _letters.Written) number = (number * 10) + digit - '0';
-        return Found(start, end, WordHash.Of(_letters.Written), true, number);
+        return Found(start, end, WordKey.Of(_letters.Written), true, number);
     }
 
     /// <summary>Digits of any script; a separator before three digits groups thousands, any other is a decimal mark.</summary>
@@ -142,14 +143,14 @@ internal ref struct Scanner
         }
 
         _letters.End(count);
-        double? number = double.TryParse(_letters.Written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed)
-            && double.IsFinite(parsed) ? parsed : null;
-        return Found(_position, end, WordHash.Of(_letters.Written), true, number);
+        var number = double.TryParse(_letters.Written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed)
+            && double.IsFinite(parsed) ? parsed : double.NaN;
+        return Found(_position, end, WordKey.Of(_letters.Written), true, number);
     }
 
-    private bool Found(int start, int end, ulong hash, bool isNumber, double? number)
+    private bool Found(int start, int end, ulong key, bool isNumber, double number)
     {
-        (Start, Length, Before, Hash, IsNumber, Number) = (start, end - start, _pause, hash, isNumber, number);
+        (Start, Length, Before, Key, IsNumber, Number) = (start, end - start, _pause, key, isNumber, number);
         (_position, _pause) = (end, Pause.None);
         return true;
     }

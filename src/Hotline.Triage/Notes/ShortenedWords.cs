@@ -14,8 +14,7 @@ internal sealed class ShortenedWords
     private const int ManyConsonants = 4;
 
     private readonly WordTable _words;
-    private readonly int _bits = 8;
-    private readonly (ulong Hash, int Word)[] _slots;
+    private readonly FiledWords _filed;
 
     /// <param name="words">The words by number.</param>
     /// <param name="known">The words that may have been meant.</param>
@@ -23,16 +22,8 @@ internal sealed class ShortenedWords
     {
         _words = words;
         var meant = known.Where(word => words[word].Length is >= ShortestWord and <= LongestWord && ConsonantsOf(words[word]) >= FewestConsonants).ToArray();
-        while (1L << _bits < 2L * meant.Length) _bits++;
-        _slots = new (ulong, int)[1 << _bits];
-        Array.Fill(_slots, (0ul, -1));
-        foreach (var word in meant)
-        {
-            var hash = HashOf(words[word]);
-            var slot = WordHash.Slot(hash, _bits);
-            while (_slots[slot].Word >= 0) slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = (hash, word);
-        }
+        _filed = new FiledWords(meant.Length);
+        foreach (var word in meant) _filed.Add(HashOf(words[word]), word);
     }
 
     /// <summary>The known word that this is when vowels behind the first letter are left out of it; -1 when there is none, or more
@@ -41,12 +32,10 @@ internal sealed class ShortenedWords
     public int Find(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestShortened or > LongestWord || ConsonantsOf(word) < FewestConsonants) return -1;
-        var hash = HashOf(word);
         var found = -1;
-        for (var slot = WordHash.Slot(hash, _bits); _slots[slot].Word >= 0; slot = (slot + 1) & (_slots.Length - 1))
+        foreach (var candidate in _filed.Under(HashOf(word)))
         {
-            var (filed, candidate) = _slots[slot];
-            if (filed != hash || !IsShortened(word, _words[candidate])) continue;
+            if (!IsShortened(word, _words[candidate])) continue;
             if (found >= 0 && ConsonantsOf(word) < ManyConsonants) return -1;
             if (found < 0 || IsBefore(_words[candidate], _words[found])) found = candidate;
         }

@@ -11,7 +11,11 @@ internal sealed class Spelling
     private const int LongestWord = 64;
 
     private readonly WordTable _words;
-    private readonly int[][] _readAs;
+
+    /// <summary>The word that each word is read as; below 0 the place of several among <see cref="_written"/>, from -1 down.</summary>
+    private readonly int[] _readAs;
+
+    private readonly int[][] _written;
     private readonly ImmutableArray<string> _endings;
     private readonly bool[] _endsAnEnding = new bool[128];
     private readonly WordFamilies _families;
@@ -26,7 +30,11 @@ internal sealed class Spelling
     /// <param name="typos">Words by their misspellings.</param>
     public Spelling(WordTable words, int[][] readAs, ImmutableArray<string> endings, WordFamilies families, ShortenedWords shortened, TypoIndex typos)
     {
-        (_words, _readAs, _endings, _families, _shortened, _typos) = (words, readAs, endings, families, shortened, typos);
+        (_words, _endings, _families, _shortened, _typos) = (words, endings, families, shortened, typos);
+        _written = [.. readAs.Where(written => written.Length != 1)];
+        _readAs = new int[readAs.Length];
+        var several = 0;
+        for (var word = 0; word < readAs.Length; word++) _readAs[word] = readAs[word] is [var one] ? one : -++several;
         foreach (var ending in endings)
             if (char.IsAscii(ending[^1]))
                 _endsAnEnding[ending[^1]] = true;
@@ -34,13 +42,14 @@ internal sealed class Spelling
 
     /// <summary>The words that a word of a note is read as; empty when the pack does not know it.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="hash">Its hash.</param>
+    /// <param name="key">Its <see cref="WordKey"/>.</param>
     /// <param name="letters">Room for as many letters as the word has.</param>
-    public ReadOnlySpan<int> Read(ReadOnlySpan<char> word, ulong hash, Letters letters)
+    public ReadOnlySpan<int> Read(ReadOnlySpan<char> word, ulong key, Letters letters)
     {
-        var found = _words.Find(word, hash);
+        var found = _words.Find(word, key);
         if (found < 0) found = Guess(word, letters);
-        return found < 0 ? [] : _readAs[found];
+        if (found < 0) return [];
+        return _readAs[found] is < 0 and var several ? _written[-several - 1] : _readAs.AsSpan(found, 1);
     }
 
     private int Guess(ReadOnlySpan<char> word, Letters letters)

@@ -13,9 +13,7 @@ internal sealed class TypoIndex
     private const int LongestMisspelt = 32;
 
     private readonly WordTable _words;
-    private readonly int _bits = 10;
-    private readonly (ulong Hash, int Word)[] _slots;
-    private readonly ulong[] _filed;
+    private readonly FiledWords _filed;
 
     /// <param name="words">The words by number.</param>
     /// <param name="known">The words that may have been meant.</param>
@@ -23,17 +21,13 @@ internal sealed class TypoIndex
     {
         _words = words;
         var meant = known.Where(word => words[word].Length is >= ShortestMisspelt and <= LongestMisspelt + 1 && char.IsLetter(words[word][0])).ToArray();
-        var count = meant.Sum(word => words[word].Length);
-        while (1L << _bits < 2L * count) _bits++;
-        _slots = new (ulong, int)[1 << _bits];
-        Array.Fill(_slots, (0ul, -1));
-        _filed = new ulong[1 << (_bits - 4)];
+        _filed = new FiledWords(meant.Sum(word => words[word].Length));
         Span<ulong> hashes = stackalloc ulong[LongestMisspelt + 1];
         foreach (var word in meant)
         {
-            var filed = hashes[..HashesOf(words[word], hashes)];
-            for (var i = 0; i < filed.Length; i++)
-                if (!filed[..i].Contains(filed[i])) File(filed[i], word);
+            var all = hashes[..HashesOf(words[word], hashes)];
+            for (var i = 0; i < all.Length; i++)
+                if (!all[..i].Contains(all[i])) _filed.Add(all[i], word);
         }
     }
 
@@ -45,15 +39,11 @@ internal sealed class TypoIndex
         if (word.Length is < ShortestMisspelt or > LongestMisspelt) return -1;
         Span<ulong> hashes = stackalloc ulong[LongestMisspelt + 1];
         var found = -1;
-        var mask = _slots.Length - 1;
         foreach (var hash in hashes[..HashesOf(word, hashes)])
         {
-            var bit = WordHash.Slot(hash * 3, _bits + 2);
-            if ((_filed[bit >> 6] >> bit & 1) == 0) continue;
-            for (var slot = WordHash.Slot(hash, _bits); _slots[slot].Word >= 0; slot = (slot + 1) & mask)
+            foreach (var candidate in _filed.Under(hash))
             {
-                var (filed, candidate) = _slots[slot];
-                if (filed != hash || candidate == found || !IsOneErrorAway(word, _words[candidate])) continue;
+                if (candidate == found || !IsOneErrorAway(word, _words[candidate])) continue;
                 if (found >= 0) return -1;
                 found = candidate;
             }
@@ -97,15 +87,5 @@ internal sealed class TypoIndex
         if (a.Length < b.Length) return restA.SequenceEqual(restB[1..]);
         if (restA.Length <= 1 || restA[1..].SequenceEqual(restB[1..])) return true;
         return restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
-    }
-
-    private void File(ulong hash, int word)
-    {
-        var bit = WordHash.Slot(hash * 3, _bits + 2);
-        _filed[bit >> 6] |= 1ul << bit;
-        var mask = _slots.Length - 1;
-        var slot = WordHash.Slot(hash, _bits);
-        while (_slots[slot].Word >= 0) slot = (slot + 1) & mask;
-        _slots[slot] = (hash, word);
     }
 }

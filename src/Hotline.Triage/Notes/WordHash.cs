@@ -15,6 +15,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>A number whose first bits depend on all bits of the hash.</summary>
+    public static ulong Mix(ulong hash) => (hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9;
+
     /// <summary>The place in a table of a power of two of places.</summary>
-    public static int Slot(ulong hash, int bits) => (int)((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9 >> (64 - bits));
+    public static int Slot(ulong hash, int bits) => (int)(Mix(hash) >> (64 - bits));
 }

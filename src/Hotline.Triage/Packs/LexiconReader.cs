@@ -102,7 +102,8 @@ internal sealed class LexiconReader(
         }
 
         foreach (var (name, words) in _classes)
-            foreach (var word in words) Add(readAs[_words.Find(word)][0], _words.Find(ClassWord(name)));
+            if (_words.Find(ClassWord(name)) is >= 0 and var symbol)
+                foreach (var word in words) Add(readAs[_words.Find(word)][0], symbol);
         return symbols;
 
         void Add(int word, int symbol)
