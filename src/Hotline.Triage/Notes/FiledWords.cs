@@ -28,39 +28,21 @@ internal sealed class FiledWords
         _slots[slot] = ((uint)mixed, word);
     }
 
-    /// <summary>The words filed under a hash, and seldom one that is filed under another.</summary>
-    public Found Under(ulong hash) => new(this, WordHash.Mix(hash));
+    /// <summary>The first place at which a word is filed under a hash, or -1. Seldom it is filed under another.</summary>
+    /// <param name="mixed">The hash, mixed.</param>
+    public int First(ulong mixed) => _filter.MayHave(mixed) ? From((int)(mixed >> (64 - _bits)), mixed) : -1;
 
-    /// <summary>Words one after another.</summary>
-    public ref struct Found
+    /// <summary>The next place, or -1.</summary>
+    /// <param name="place">The place before.</param>
+    /// <param name="mixed">The hash, mixed.</param>
+    public int Next(int place, ulong mixed) => From((place + 1) & (_slots.Length - 1), mixed);
+
+    /// <summary>The word at a place.</summary>
+    public int this[int place] => _slots[place].Word;
+
+    private int From(int slot, ulong mixed)
     {
-        private readonly FiledWords _filed;
-        private readonly uint _half;
-        private int _slot;
-
-        public Found(FiledWords filed, ulong mixed)
-        {
-            (_filed, _half) = (filed, (uint)mixed);
-            _slot = filed._filter.MayHave(mixed) ? (int)(mixed >> (64 - filed._bits)) : -1;
-        }
-
-        public int Current { get; private set; }
-
-        public readonly Found GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            if (_slot < 0) return false;
-            var slots = _filed._slots;
-            for (; slots[_slot].Word >= 0; _slot = (_slot + 1) & (slots.Length - 1))
-            {
-                if (slots[_slot].Half != _half) continue;
-                Current = slots[_slot].Word;
-                _slot = (_slot + 1) & (slots.Length - 1);
-                return true;
-            }
-
-            return false;
-        }
+        while (_slots[slot].Word >= 0 && _slots[slot].Half != (uint)mixed) slot = (slot + 1) & (_slots.Length - 1);
+        return _slots[slot].Word >= 0 ? slot : -1;
     }
 }

@@ -101,7 +101,11 @@ internal sealed class Lexicon
         ref readonly var node = ref _nodes[way.Node];
         if (node.Entry is { } entry && (!way.Skips || entry.IsPhrase))
             matches.Add(new LexiconMatch { Entry = entry, First = way.First, Own = way.Own, Literal = way.Literal, Number = way.Number });
-        if (node.Count > 0) Walk(tokens, way, matches);
+        if (node.Count == 0 || way.At == tokens.Length) return;
+
+        // A word that nobody knows, as many are, leads on at a gap only.
+        ref readonly var next = ref tokens[way.At];
+        if (next.Word >= 0 || next.HasNumber || node.HasGap) Walk(tokens, way, matches);
     }
 
     /// <summary>The node behind one that a symbol leads to, or -1.</summary>

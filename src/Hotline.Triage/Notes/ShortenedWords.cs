@@ -13,6 +13,9 @@ internal sealed class ShortenedWords
     private const int FewestConsonants = 3;
     private const int ManyConsonants = 4;
 
+    /// <summary>A bit for each vowel, from a on.</summary>
+    private const int Vowels = 1 | (1 << ('e' - 'a')) | (1 << ('i' - 'a')) | (1 << ('o' - 'a')) | (1 << ('u' - 'a'));
+
     private readonly WordTable _words;
     private readonly FiledWords _filed;
 
@@ -33,8 +36,10 @@ internal sealed class ShortenedWords
     {
         if (word.Length is < ShortestShortened or > LongestWord || ConsonantsOf(word) < FewestConsonants) return -1;
         var found = -1;
-        foreach (var candidate in _filed.Under(HashOf(word)))
+        var mixed = WordHash.Mix(HashOf(word));
+        for (var place = _filed.First(mixed); place >= 0; place = _filed.Next(place, mixed))
         {
+            var candidate = _filed[place];
             if (!IsShortened(word, _words[candidate])) continue;
             if (found >= 0 && ConsonantsOf(word) < ManyConsonants) return -1;
             if (found < 0 || IsBefore(_words[candidate], _words[found])) found = candidate;
@@ -76,5 +81,5 @@ internal sealed class ShortenedWords
         return count;
     }
 
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+    private static bool IsVowel(char letter) => letter - 'a' is >= 0 and <= 'u' - 'a' and var place && (Vowels >> place & 1) != 0;
 }

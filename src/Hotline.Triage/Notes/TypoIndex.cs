@@ -41,8 +41,10 @@ internal sealed class TypoIndex
         var found = -1;
         foreach (var hash in hashes[..HashesOf(word, hashes)])
         {
-            foreach (var candidate in _filed.Under(hash))
+            var mixed = WordHash.Mix(hash);
+            for (var place = _filed.First(mixed); place >= 0; place = _filed.Next(place, mixed))
             {
+                var candidate = _filed[place];
                 if (candidate == found || !IsOneErrorAway(word, _words[candidate])) continue;
                 if (found >= 0) return -1;
                 found = candidate;
