@@ -1,6 +1,6 @@
 namespace Hotline.Triage.Notes;
 
-/// <summary>The edges of a tree over symbols: node and symbol to node.</summary>
+/// <summary>The edges of a graph: node and symbol to node.</summary>
 /// <remarks>Filled while a pack is loaded; from then on it does not change and any number of threads may read it.</remarks>
 internal sealed class EdgeTable
 {

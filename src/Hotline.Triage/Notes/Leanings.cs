@@ -24,15 +24,16 @@ internal sealed class Leanings
     /// <param name="pairs">The pairs of words that have a weight, numbered from the count of words on.</param>
     /// <param name="weights">The weights: word or pair, leaning, weight.</param>
     /// <param name="isDanger">Of each fact, whether it lies within another.</param>
-    public Leanings(Leaning[] leanings, WordPairs pairs, IEnumerable<(int Word, int Leaning, int Weight)> weights, bool[] isDanger)
+    public Leanings(Leaning[] leanings, WordPairs pairs, (int Word, int Leaning, int Weight)[] weights, bool[] isDanger)
     {
         (_leanings, _pairs, _isDanger) = (leanings, pairs, isDanger);
         _doubting = Array.FindIndex(leanings, leaning => leaning.DoubtBelow is not null);
-        var ordered = weights.OrderBy(weight => weight.Word).ThenBy(weight => weight.Leaning).ToArray();
-        _weights = [.. ordered.Select(weight => (weight.Leaning, weight.Weight))];
         _firstOf = new int[pairs.End + 1];
-        foreach (var (word, _, _) in ordered) _firstOf[word + 1]++;
+        foreach (var (word, _, _) in weights) _firstOf[word + 1]++;
         for (var word = 0; word < pairs.End; word++) _firstOf[word + 1] += _firstOf[word];
+        var next = _firstOf[..^1];
+        _weights = new (int, int)[weights.Length];
+        foreach (var (word, leaning, weight) in weights) _weights[next[word]++] = (leaning, weight);
     }
 
     /// <summary>A leaning.</summary>

@@ -28,7 +28,9 @@ internal sealed class Lexicon
     private const int MostInARow = 8;
 
     private readonly LexiconNode[] _nodes;
-    private readonly LexiconWord[] _words;
+    private readonly WordKinds[] _kinds;
+    private readonly int[] _behindRoot;
+    private readonly int[] _firstAlso;
     private readonly int[] _also;
     private readonly NumberReader _numbers;
     private readonly int _number;
@@ -36,15 +38,31 @@ internal sealed class Lexicon
     private readonly bool _beginsWithNumber;
 
     /// <param name="nodes">The tree.</param>
-    /// <param name="words">The words, by their numbers.</param>
-    /// <param name="also">What words stand for besides themselves.</param>
+    /// <param name="symbols">What each word stands for: itself first, then what else it is read as and its classes.</param>
+    /// <param name="kinds">What each word is besides.</param>
     /// <param name="numbers">Numbers in words.</param>
     /// <param name="number">The symbol of <see cref="NumberWord"/>.</param>
     /// <param name="gap">The symbol of <see cref="GapWord"/>.</param>
-    public Lexicon(LexiconNode[] nodes, LexiconWord[] words, int[] also, NumberReader numbers, int number, int gap)
+    public Lexicon(LexiconNode[] nodes, int[][] symbols, WordKinds[] kinds, NumberReader numbers, int number, int gap)
     {
-        (_nodes, _words, _also, _numbers, _number, _gap) = (nodes, words, also, numbers, number, gap);
+        (_nodes, _kinds, _numbers, _number, _gap) = (nodes, [.. kinds], numbers, number, gap);
         _beginsWithNumber = nodes[Root].HasNumber;
+        _behindRoot = new int[symbols.Length];
+        Array.Fill(_behindRoot, -1);
+        for (var node = nodes[Root].First; node < nodes[Root].First + nodes[Root].Count; node++) _behindRoot[nodes[node].Symbol] = node;
+
+        var also = new List<int>();
+        _firstAlso = new int[symbols.Length + 1];
+        for (var word = 0; word < symbols.Length; word++)
+        {
+            if (Array.Exists(symbols[word], symbol => _behindRoot[symbol] >= 0)) _kinds[word] |= WordKinds.Begins;
+            if (symbols[word].Length > 1) _kinds[word] |= WordKinds.StandsForMore;
+            if (numbers.Knows(word)) _kinds[word] |= WordKinds.Number;
+            also.AddRange(symbols[word].AsSpan(1));
+            _firstAlso[word + 1] = also.Count;
+        }
+
+        _also = [.. also];
     }
 
     /// <summary>What each wording means.</summary>
@@ -55,7 +73,7 @@ internal sealed class Lexicon
     public void MatchesAt(ReadOnlySpan<Token> tokens, int first, Buffer<LexiconMatch> matches)
     {
         ref readonly var token = ref tokens[first];
-        var kinds = token.Word >= 0 ? _words[token.Word].Kinds : WordKinds.None;
+        var kinds = KindsOf(token);
         if ((kinds & WordKinds.Begins) is WordKinds.None
             && (!_beginsWithNumber || (!token.HasNumber && (kinds & WordKinds.Number) is WordKinds.None))) return;
         Step(tokens, new Way { First = first, At = first, Number = double.NaN }, matches);
@@ -68,8 +86,7 @@ internal sealed class Lexicon
 
         if (_nodes[way.Node].HasGap)
             Walk(tokens, way with { Node = Behind(way.Node, _gap), InGap = true, Passed = 0, Skipped = 0 }, matches);
-        var word = tokens[way.At].Word;
-        var kinds = word >= 0 ? _words[word].Kinds : WordKinds.None;
+        var kinds = KindsOf(tokens[way.At]);
         if ((kinds & WordKinds.Barrier) is not WordKinds.None) return;
         if ((kinds & WordKinds.Skip) is not WordKinds.None && way.Skipped < MostSkipped)
             Walk(tokens, way with { At = way.At + 1, Skipped = way.Skipped + 1, Skips = way.Skips || !way.InGap }, matches);
@@ -80,18 +97,14 @@ internal sealed class Lexicon
     private void Step(ReadOnlySpan<Token> tokens, in Way way, Buffer<LexiconMatch> matches)
     {
         ref readonly var token = ref tokens[way.At];
-        var isNumber = token.HasNumber;
-        if (token.Word >= 0)
-        {
-            ref readonly var word = ref _words[token.Word];
-            if (Behind(way.Node, token.Word) is >= 0 and var literal) Arrive(tokens, way.Over(literal, 1, true), matches);
-            for (var i = 0; i < word.Also; i++)
-                if (Behind(way.Node, _also[word.FirstAlso + i]) is >= 0 and var child)
+        var kinds = KindsOf(token);
+        if (token.Word >= 0 && Behind(way.Node, token.Word) is >= 0 and var literal) Arrive(tokens, way.Over(literal, 1, true), matches);
+        if ((kinds & WordKinds.StandsForMore) is not WordKinds.None)
+            foreach (var symbol in _also.AsSpan(_firstAlso[token.Word].._firstAlso[token.Word + 1]))
+                if (Behind(way.Node, symbol) is >= 0 and var child)
                     Arrive(tokens, way.Over(child, 1, false), matches);
-            isNumber |= (word.Kinds & WordKinds.Number) is not WordKinds.None;
-        }
 
-        if (isNumber && _nodes[way.Node].HasNumber
+        if ((token.HasNumber || (kinds & WordKinds.Number) is not WordKinds.None) && _nodes[way.Node].HasNumber
             && _numbers.Read(tokens, way.At, out var number) is > 0 and var count && way.At + count - way.First <= MostTokens)
             Arrive(tokens, way.Over(Behind(way.Node, _number), count, true) with { Number = number }, matches);
     }
@@ -108,10 +121,12 @@ internal sealed class Lexicon
         if (next.Word >= 0 || next.HasNumber || node.HasGap) Walk(tokens, way, matches);
     }
 
+    private WordKinds KindsOf(in Token token) => token.Word >= 0 ? _kinds[token.Word] : WordKinds.None;
+
     /// <summary>The node behind one that a symbol leads to, or -1.</summary>
     private int Behind(int from, int symbol)
     {
-        if (from == Root) return _words[symbol].Node;
+        if (from == Root) return _behindRoot[symbol];
         ref readonly var node = ref _nodes[from];
         var (first, end) = (node.First, node.First + node.Count);
         while (end - first > MostInARow)

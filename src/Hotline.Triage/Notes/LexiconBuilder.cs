@@ -55,38 +55,15 @@ internal sealed class LexiconBuilder
     /// <param name="numbers">Numbers in words.</param>
     /// <param name="number">The number of <see cref="Lexicon.NumberWord"/> among the words.</param>
     /// <param name="gap">The number of <see cref="Lexicon.GapWord"/>.</param>
-    public Lexicon Build(int[][] symbols, WordKinds[] kinds, NumberReader numbers, int number, int gap)
-    {
-        var nodes = Nodes(number, gap);
-        var behindRoot = new int[symbols.Length];
-        Array.Fill(behindRoot, -1);
-        for (var i = 0; i < nodes[Lexicon.Root].Count; i++) behindRoot[nodes[nodes[Lexicon.Root].First + i].Symbol] = nodes[Lexicon.Root].First + i;
-        var words = new LexiconWord[symbols.Length];
-        var also = new List<int>();
-        for (var word = 0; word < words.Length; word++)
-        {
-            if (Array.Exists(symbols[word], symbol => behindRoot[symbol] >= 0)) kinds[word] |= WordKinds.Begins;
-            if (numbers.Knows(word)) kinds[word] |= WordKinds.Number;
-            words[word] = new LexiconWord { Kinds = kinds[word], Node = behindRoot[word], FirstAlso = also.Count, Also = symbols[word].Length - 1 };
-            also.AddRange(symbols[word].AsSpan(1));
-        }
-
-        return new Lexicon(nodes, words, [.. also], numbers, number, gap);
-    }
+    public Lexicon Build(int[][] symbols, WordKinds[] kinds, NumberReader numbers, int number, int gap) =>
+        new(Nodes(symbols.Length, number, gap), symbols, kinds, numbers, number, gap);
 
     /// <summary>The nodes in the order in which a note meets them: those behind one node side by side.</summary>
-    private LexiconNode[] Nodes(int number, int gap)
+    private LexiconNode[] Nodes(int symbols, int number, int gap)
     {
-        // Where the nodes behind each one start among all, and then those nodes, by their symbols.
-        var starts = new int[_nodes + 1];
-        for (var node = 1; node < _nodes; node++) starts[_ways[node].From + 1]++;
-        for (var node = 0; node < _nodes; node++) starts[node + 1] += starts[node];
-        var behind = new int[_nodes - 1];
-        var filled = starts[..^1];
-        for (var node = 1; node < _nodes; node++) behind[filled[_ways[node].From]++] = node;
-        for (var node = 0; node < _nodes; node++)
-            if (starts[node + 1] - starts[node] > 1)
-                behind.AsSpan(starts[node]..starts[node + 1]).Sort((a, b) => _ways[a].Symbol.CompareTo(_ways[b].Symbol));
+        // All nodes but the root by their symbols, and then by the node before them, where those with the same one stay in their order.
+        var (bySymbol, _) = Sort([.. Enumerable.Range(1, _nodes - 1)], node => _ways[node].Symbol, symbols);
+        var (behind, starts) = Sort(bySymbol, node => _ways[node].From, _nodes);
 
         var order = new int[_nodes];
         var nodes = new LexiconNode[_nodes];
@@ -100,8 +77,8 @@ internal sealed class LexiconBuilder
                 Symbol = _ways[node].Symbol,
                 First = placed,
                 Count = next.Length,
-                HasNumber = _edges.Find(node, number) >= 0,
-                HasGap = _edges.Find(node, gap) >= 0,
+                HasNumber = Leads(next, number),
+                HasGap = Leads(next, gap),
                 Entry = _entries[node],
             };
             next.CopyTo(order.AsSpan(placed));
@@ -109,5 +86,25 @@ internal sealed class LexiconBuilder
         }
 
         return nodes;
+
+        bool Leads(ReadOnlySpan<int> next, int symbol)
+        {
+            foreach (var node in next)
+                if (_ways[node].Symbol == symbol)
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>Sorts nodes by a small number, those with the same one in the order they had, and tells where each number starts.</summary>
+    private static (int[] Sorted, int[] Starts) Sort(int[] nodes, Func<int, int> by, int end)
+    {
+        var starts = new int[end + 1];
+        foreach (var node in nodes) starts[by(node) + 1]++;
+        for (var number = 0; number < end; number++) starts[number + 1] += starts[number];
+        var next = starts[..^1];
+        var sorted = new int[nodes.Length];
+        foreach (var node in nodes) sorted[next[by(node)]++] = node;
+        return (sorted, starts);
     }
 }

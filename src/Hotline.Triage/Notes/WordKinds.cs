@@ -17,4 +17,7 @@ internal enum WordKinds : byte
 
     /// <summary>A wording begins with it, or with a class it is in.</summary>
     Begins = 8,
+
+    /// <summary>Stands for other symbols besides itself.</summary>
+    StandsForMore = 16,
 }

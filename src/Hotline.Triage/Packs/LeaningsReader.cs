@@ -8,18 +8,18 @@ namespace Hotline.Triage.Packs;
 /// <summary>Reads the section <c>leanings</c>.</summary>
 /// <param name="facts">The facts there are.</param>
 /// <param name="problems">Takes what is wrong.</param>
-/// <param name="wordOf">The word in the lexicon's spelling, or <c>null</c> when a text is not one word.</param>
-internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> facts, PackProblems problems, Func<string, string?> wordOf)
+/// <param name="wordOf">The number of the word that a text is in the lexicon's spelling, or -1 when it is not one word.</param>
+internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> facts, PackProblems problems, Func<string, int> wordOf)
 {
     /// <summary>So that no sum of weights overflows, however long the note.</summary>
     private const int Heaviest = 1000;
 
     private const int Farthest = 1_000_000;
 
-    private readonly Dictionary<(int Fact, FactValue Value), (Placed<LeaningEntry> Place, Dictionary<string, int> Weights)> _leanings = [];
+    /// <summary>Stands for the second word of a pair where there is one word alone.</summary>
+    private const int Alone = -1;
 
-    /// <summary>The words that have a weight.</summary>
-    public IEnumerable<string> Words => _leanings.Values.SelectMany(leaning => leaning.Weights.Keys).SelectMany(text => text.Split(' '));
+    private readonly Dictionary<(int Fact, FactValue Value), (Placed<LeaningEntry> Place, Dictionary<(int First, int Second), int> Weights)> _leanings = [];
 
     /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has.</summary>
     public void Read(IReadOnlyList<PackDocument> documents)
@@ -28,33 +28,36 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     }
 
     /// <summary>The leanings with their weights.</summary>
-    /// <param name="words">How many words the pack knows.</param>
+    /// <param name="words">The words that the pack knows.</param>
     /// <param name="readAs">The word that a word is read as, or -1 when it is read as several.</param>
-    public Leanings Build(int words, Func<string, int> readAs)
+    public Leanings Build(WordTable words, Func<int, int> readAs)
     {
         var ordered = _leanings.OrderBy(leaning => leaning.Key.Fact).ThenBy(leaning => leaning.Key.Value.Choice, StringComparer.Ordinal).ToArray();
         var dangers = facts.Values.Where(fact => fact.Definition.Within is not null).Select(fact => fact.Order).ToHashSet();
-        var pairs = new WordPairs(words, _leanings.Values.SelectMany(leaning => leaning.Weights.Keys).Where(text => text.Contains(' ', StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(Pair).Where(pair => pair is { First: >= 0, Second: >= 0 }));
-        var weights = new Dictionary<(int Word, int Leaning), int>();
+        var pairs = new WordPairs(words.Count, [.. _leanings.Values.SelectMany(leaning => leaning.Weights.Keys)
+            .Where(written => written.Second != Alone).Select(written => (First: readAs(written.First), Second: readAs(written.Second))).Where(pair => pair is { First: >= 0, Second: >= 0 })]);
+
+        // Of several that are read as the same, the first by its letters counts.
+        var weights = new Dictionary<(int Word, int Leaning), ((int First, int Second) Written, int Weight)>();
         for (var i = 0; i < ordered.Length; i++)
-            foreach (var (text, weight) in ordered[i].Value.Weights.OrderBy(word => word.Key, StringComparer.Ordinal))
-                if (NumberOf(text) is >= 0 and var word)
-                    weights.TryAdd((word, i), weight);
+            foreach (var (written, weight) in ordered[i].Value.Weights)
+                if (NumberOf(written) is >= 0 and var word && (!weights.TryGetValue((word, i), out var other) || IsBefore(written, other.Written)))
+                    weights[(word, i)] = (written, weight);
         return new Leanings(
             [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact), ClearOf(leaning.Value.Place.Value), leaning.Value.Place.Value.DoubtBelow))],
             pairs,
-            weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value)),
+            [.. weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value.Weight))],
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => dangers.Contains(fact.Order))]);
 
-        int NumberOf(string text)
+        int NumberOf((int First, int Second) written)
         {
-            if (!text.Contains(' ', StringComparison.Ordinal)) return readAs(text);
-            var (first, second) = Pair(text);
-            return second >= 0 ? pairs.Find(first, second) : -1;
+            if (written.Second == Alone) return readAs(written.First);
+            return readAs(written.Second) is >= 0 and var second ? pairs.Find(readAs(written.First), second) : -1;
         }
 
-        (int First, int Second) Pair(string text) => text.Split(' ') is [var first, var second] ? (readAs(first), readAs(second)) : (-1, -1);
+        bool IsBefore((int First, int Second) a, (int First, int Second) b) => a.First == b.First
+            ? string.CompareOrdinal(words[a.Second], words[b.Second]) < 0
+            : string.CompareOrdinal(words[a.First], words[b.First]) < 0;
     }
 
     private void ReadLeaning(Placed<LeaningEntry> place)
@@ -84,19 +87,21 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
         var known = _leanings.TryGetValue((fact.Order, value), out var before);
         if (known && before.Place.Document.Layer == place.Document.Layer)
             problems.Add("leaning-twice", place, "this fact has a leaning to this value already", "put the words into one");
-        var weights = known ? before.Weights : new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place.Member("words", text).Member(text, text), weight, weights);
+        var weights = known ? before.Weights : new Dictionary<(int First, int Second), int>(place.Value.Words?.Count ?? 0);
+        foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place, text, weight, weights);
         _leanings[(fact.Order, value)] = (place, weights);
     }
 
-    private void ReadWeight(Placed<string> place, int weight, Dictionary<string, int> weights)
+    private void ReadWeight(Placed<LeaningEntry> leaning, string text, int weight, Dictionary<(int First, int Second), int> weights)
     {
-        if (WordOrPair(place.Value) is not { } word)
-            problems.Add("word-malformed", place, $"'{place.Value}' is not one word, or two with a space between", "write words in the spelling that phrases have");
+        if (WordOrPair(text) is not { } words)
+            problems.Add("word-malformed", Place(), $"'{text}' is not one word, or two with a space between", "write words in the spelling that phrases have");
         else if (Math.Abs((long)weight) > Heaviest)
-            problems.Add("leaning-weight", place, $"a weight is a whole number from -{Heaviest} to {Heaviest}", "write a smaller one");
+            problems.Add("leaning-weight", Place(), $"a weight is a whole number from -{Heaviest} to {Heaviest}", "write a smaller one");
         else
-            weights[word] = weight;
+            weights[words] = weight;
+
+        Placed<string> Place() => leaning.Member("words", text).Member(text, text);
     }
 
     private void CheckClear(Placed<ClearEntry> place, FactValue value)
@@ -114,10 +119,10 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     private (int Fact, int By)? ClearOf(LeaningEntry entry) =>
         entry.Clear is { Fact: { } name } clear && facts.TryGetValue(name, out var fact) ? (fact.Order, clear.By) : null;
 
-    private string? WordOrPair(string text) => text.Split(' ') switch
+    private (int First, int Second)? WordOrPair(string text) => text.Split(' ') switch
     {
-        [var one] => wordOf(one),
-        [var first, var second] when wordOf(first) is { } one && wordOf(second) is { } other => $"{one} {other}",
+        [var one] when wordOf(one) is >= 0 and var word => (word, Alone),
+        [var one, var other] when wordOf(one) is >= 0 and var first && wordOf(other) is >= 0 and var second => (first, second),
         _ => null,
     };
 }

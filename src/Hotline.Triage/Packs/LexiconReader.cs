@@ -36,7 +36,7 @@ internal sealed class LexiconReader(
         var sections = new WordSectionsReader(manifest, problems, WordOf);
         sections.Read(documents);
         _classes = sections.Classes;
-        var leanings = new LeaningsReader(facts, problems, WordOf);
+        var leanings = new LeaningsReader(facts, problems, NumberOf);
         leanings.Read(documents);
         foreach (var document in documents) ReadCues(document);
         foreach (var document in documents) ReadAsides(document);
@@ -50,7 +50,7 @@ internal sealed class LexiconReader(
         var inPhrases = WordsOfPhrases();
         foreach (var text in documents.SelectMany(document => document.Entry.Words ?? []))
             if (text is not null) AddWords(text, [], isSpelled: true);
-        foreach (var word in sections.Skips.Keys.Concat(sections.Numbers.Keys).Concat(leanings.Words)) _words.Add(word);
+        foreach (var word in sections.Skips.Keys.Concat(sections.Numbers.Keys)) _words.Add(word);
         return Build(documents, sections, leanings, inPhrases, barriers);
     }
 
@@ -82,7 +82,7 @@ internal sealed class LexiconReader(
         return new NoteReader(
             lexicon.Build(Symbols(readAs, families, inPhrases), Kinds(sections, barriers), Numbers(sections), _number, _gap),
             new Spelling(_words, readAs, endings.All, families, new ShortenedWords(_words, known), new TypoIndex(_words, known)),
-            leanings.Build(_words.Count, text => readAs[_words.Find(text)] is [var word] ? word : -1),
+            leanings.Build(_words, word => readAs[word] is [var other] ? other : -1),
             _words,
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)],
             new Asides(_imagined, _past, _contradicted));
@@ -313,7 +313,14 @@ internal sealed class LexiconReader(
     }
 
     /// <summary>The word of a text that is one word, in the lexicon's spelling; otherwise <c>null</c>.</summary>
-    private string? WordOf(string text) => AddWords(text, []) is [var word] ? _words[word] : null;
+    private string? WordOf(string text) => NumberOf(text) is >= 0 and var word ? _words[word] : null;
+
+    /// <summary>The number of that word, or -1.</summary>
+    private int NumberOf(string text)
+    {
+        _wording.Clear();
+        return AddWords(text, _wording) is [var word] ? word : -1;
+    }
 
     /// <summary>What the number is multiplied by in <c>#</c>, <c>#/12</c> or <c>#*7</c>.</summary>
     private static bool TryReadFactor(string text, out double factor)
