@@ -98,15 +98,15 @@ internal sealed class Lexicon
     {
         ref readonly var token = ref tokens[way.At];
         var kinds = KindsOf(token);
-        if (token.Word >= 0 && Behind(way.Node, token.Word) is >= 0 and var literal) Arrive(tokens, way.Over(literal, 1, true), matches);
+        if (token.Word >= 0 && Behind(way.Node, token.Word) is >= 0 and var literal) Arrive(tokens, way.Over(literal, 1, true, way.Number), matches);
         if ((kinds & WordKinds.StandsForMore) is not WordKinds.None)
             foreach (var symbol in _also.AsSpan(_firstAlso[token.Word].._firstAlso[token.Word + 1]))
                 if (Behind(way.Node, symbol) is >= 0 and var child)
-                    Arrive(tokens, way.Over(child, 1, false), matches);
+                    Arrive(tokens, way.Over(child, 1, false, way.Number), matches);
 
         if ((token.HasNumber || (kinds & WordKinds.Number) is not WordKinds.None) && _nodes[way.Node].HasNumber
             && _numbers.Read(tokens, way.At, out var number) is > 0 and var count && way.At + count - way.First <= MostTokens)
-            Arrive(tokens, way.Over(Behind(way.Node, _number), count, true) with { Number = number }, matches);
+            Arrive(tokens, way.Over(Behind(way.Node, _number), count, true, number), matches);
     }
 
     private void Arrive(ReadOnlySpan<Token> tokens, in Way way, Buffer<LexiconMatch> matches)
@@ -170,15 +170,15 @@ internal sealed class Lexicon
         /// <summary>Whether any word was passed over where the wording has no gap.</summary>
         public bool Skips { get; init; }
 
-        public Way Over(int node, int tokens, bool literal) => this with
+        public Way Over(int node, int tokens, bool literal, double number) => new()
         {
-            Node = node,
+            First = First,
             At = At + tokens,
+            Node = node,
             Own = Own | (((1ul << tokens) - 1) << (At - First)),
             Literal = Literal + (literal ? 1 : 0),
-            Skipped = 0,
-            Passed = 0,
-            InGap = false,
+            Number = number,
+            Skips = Skips,
         };
     }
 }

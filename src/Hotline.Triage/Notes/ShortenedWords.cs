@@ -5,11 +5,13 @@ namespace Hotline.Triage.Notes;
 /// Filled while a pack is loaded; from then on it does not change.</remarks>
 internal sealed class ShortenedWords
 {
+    /// <summary>The fewest letters that are left of a word.</summary>
+    public const int ShortestShortened = 4;
+
     /// <summary>Shorter words have too few consonants to be told apart by them.</summary>
     private const int ShortestWord = 5;
 
     private const int LongestWord = 33;
-    private const int ShortestShortened = 4;
     private const int FewestConsonants = 3;
     private const int ManyConsonants = 4;
 

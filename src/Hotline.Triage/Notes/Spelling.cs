@@ -22,6 +22,9 @@ internal sealed class Spelling
     private readonly ShortenedWords _shortened;
     private readonly TypoIndex _typos;
 
+    /// <summary>A shorter word that is not known is no form or misspelling of another.</summary>
+    private readonly int _shortestGuessed;
+
     /// <param name="words">The words that the pack knows.</param>
     /// <param name="readAs">The words that each of them is read as; most are read as themselves.</param>
     /// <param name="endings">The endings that may be cut off, the longest first.</param>
@@ -31,6 +34,7 @@ internal sealed class Spelling
     public Spelling(WordTable words, int[][] readAs, ImmutableArray<string> endings, WordFamilies families, ShortenedWords shortened, TypoIndex typos)
     {
         (_words, _endings, _families, _shortened, _typos) = (words, endings, families, shortened, typos);
+        _shortestGuessed = endings.Select(ending => ending.Length + Endings.ShortestStem).Append(families.ShortestForm).Append(ShortenedWords.ShortestShortened).Min();
         _written = [.. readAs.Where(written => written.Length != 1)];
         _readAs = new int[readAs.Length];
         var several = 0;
@@ -55,7 +59,7 @@ internal sealed class Spelling
     private int Guess(ReadOnlySpan<char> word, Letters letters)
     {
         var stretched = HasDouble(word);
-        if (!stretched && word.Length > LongestWord) return -1;
+        if (!stretched && (word.Length > LongestWord || word.Length < _shortestGuessed)) return -1;
 
         // The word with its stretched letters cut to two, and to one: tolooong, toloong, tolong.
         ReadOnlySpan<char> two = default, one = default;

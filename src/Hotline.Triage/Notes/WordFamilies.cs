@@ -30,6 +30,9 @@ internal sealed class WordFamilies
             _byLetters[i] = [.. Enumerable.Range(0, families.Length).Where(family => Fits(families[family].Form, i / Kinds, i % Kinds))];
     }
 
+    /// <summary>The fewest letters of a word that may be a form of another.</summary>
+    public int ShortestForm => _families.Select(family => family.Form.Shortest).DefaultIfEmpty(int.MaxValue).Min();
+
     /// <summary>The word of a phrase that the fewest steps lead to, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
