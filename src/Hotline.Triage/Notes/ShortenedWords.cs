@@ -26,9 +26,11 @@ internal sealed class ShortenedWords
     public ShortenedWords(WordTable words, IEnumerable<int> known)
     {
         _words = words;
-        var meant = known.Where(word => words[word].Length is >= ShortestWord and <= LongestWord && ConsonantsOf(words[word]) >= FewestConsonants).ToArray();
+        var meant = known.Where(word => words[word].Length is >= ShortestWord and <= LongestWord).ToArray();
         _filed = new FiledWords(meant.Length);
-        foreach (var word in meant) _filed.Add(HashOf(words[word]), word);
+        foreach (var word in meant)
+            if (HashOf(words[word], out var consonants) is var hash && consonants >= FewestConsonants)
+                _filed.Add(hash, word);
     }
 
     /// <summary>The known word that this is when vowels behind the first letter are left out of it; -1 when there is none, or more
@@ -36,14 +38,15 @@ internal sealed class ShortenedWords
     /// taken.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is < ShortestShortened or > LongestWord || ConsonantsOf(word) < FewestConsonants) return -1;
+        if (word.Length is < ShortestShortened or > LongestWord) return -1;
+        var mixed = WordHash.Mix(HashOf(word, out var consonants));
+        if (consonants < FewestConsonants) return -1;
         var found = -1;
-        var mixed = WordHash.Mix(HashOf(word));
         for (var place = _filed.First(mixed); place >= 0; place = _filed.Next(place, mixed))
         {
             var candidate = _filed[place];
             if (!IsShortened(word, _words[candidate])) continue;
-            if (found >= 0 && ConsonantsOf(word) < ManyConsonants) return -1;
+            if (found >= 0 && consonants < ManyConsonants) return -1;
             if (found < 0 || IsBefore(_words[candidate], _words[found])) found = candidate;
         }
 
@@ -65,22 +68,19 @@ internal sealed class ShortenedWords
         return at == shortened.Length;
     }
 
-    private static ulong HashOf(ReadOnlySpan<char> word)
+    /// <summary>The hash of the first letter and the consonants of a word, and how many consonants it has.</summary>
+    private static ulong HashOf(ReadOnlySpan<char> word, out int consonants)
     {
         var hash = WordHash.Add(0, word[0]);
+        consonants = IsVowel(word[0]) ? 0 : 1;
         foreach (var letter in word[1..])
-            if (!IsVowel(letter))
-                hash = WordHash.Add(hash, letter);
-        return hash;
-    }
+        {
+            if (IsVowel(letter)) continue;
+            hash = WordHash.Add(hash, letter);
+            consonants++;
+        }
 
-    private static int ConsonantsOf(ReadOnlySpan<char> word)
-    {
-        var count = 0;
-        foreach (var letter in word)
-            if (!IsVowel(letter))
-                count++;
-        return count;
+        return hash;
     }
 
     private static bool IsVowel(char letter) => letter - 'a' is >= 0 and <= 'u' - 'a' and var place && (Vowels >> place & 1) != 0;

@@ -57,18 +57,23 @@ internal sealed class TypoIndex
     /// <summary>The hash of a word and of the word without each of its letters but the first.</summary>
     private static int HashesOf(ReadOnlySpan<char> word, Span<ulong> hashes)
     {
-        Span<ulong> before = stackalloc ulong[LongestMisspelt + 2];
-        before[0] = 0;
-        for (var i = 0; i < word.Length; i++) before[i + 1] = WordHash.Add(before[i], word[i]);
-        var whole = before[word.Length];
-        hashes[0] = whole;
-        var power = 1ul;
-        for (var i = word.Length - 1; i >= 1; i--)
+        // At first the hash of what stands before each letter.
+        var whole = 0ul;
+        for (var i = 0; i < word.Length; i++)
         {
-            hashes[i] = whole + ((before[i] - before[i + 1]) * power);
-            power *= WordHash.Base;
+            hashes[i] = whole;
+            whole = WordHash.Add(whole, word[i]);
         }
 
+        var (power, withLetter) = (1ul, whole);
+        for (var i = word.Length - 1; i >= 1; i--)
+        {
+            var before = hashes[i];
+            hashes[i] = whole + ((before - withLetter) * power);
+            (power, withLetter) = (power * WordHash.Base, before);
+        }
+
+        hashes[0] = whole;
         return word.Length;
     }
 
