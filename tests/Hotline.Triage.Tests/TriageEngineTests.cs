@@ -176,7 +176,8 @@ public class TriageEngineTests
     [InlineData("tanah di belakang retak, talang gedung lepas", "disaster.ground-movement")]
     [InlineData("talang gedung lepas", "hazard.unspecified")]
     public void A_rule_that_has_no_name_for_what_happened_gives_way_to_one_that_has(string note, string category) =>
-        Assert.Equal(category, new TriageEngine(RulePack.LoadPurwakarta()).Assess(new TriageReport { Note = note }).Category.Code);
+        // Once anything was answered, the words of the note do not name the call.
+        Assert.Equal(category, new TriageEngine(RulePack.LoadPurwakarta()).Assess(new TriageReport { Note = note }.WithAnswer("asks-what-if", false)).Category.Code);
 
     [Fact]
     public void The_category_comes_from_the_rule_with_more_facts_behind_it_among_equals()
