@@ -169,15 +169,15 @@ public sealed class TriageEngine : ITriageEngine
         .ThenBy(fired => fired.Rule.Id, StringComparer.Ordinal)];
 
     /// <summary>What the words of a note only point to is named where it raises the call, or where nothing else says what it is. Rules
-    /// that rest on it stay out of the way of those that something said has fired, but for one that names the call, and for
-    /// that one too once an answer has been given.</summary>
+    /// that rest on it stay out of the way of those that something said has fired, but for one by which the call gets another name, and
+    /// for that one too once an answer has been given.</summary>
     private static ImmutableArray<FiredRule> WithoutIdleLeanings(ImmutableArray<FiredRule> fired, FactSheet facts, bool isAnswered)
     {
         var said = fired.Where(rule => !IsLeaning(rule)).ToImmutableArray();
         if (said.IsEmpty || said[0].Rule.Priority < fired[0].Rule.Priority) return fired;
-        return isAnswered || said.Any(rule => rule.Rule.Names)
-            ? said
-            : [.. fired.Where(rule => rule.Rule.Names || !IsLeaning(rule))];
+        if (isAnswered || said.Any(rule => rule.Rule.Names)) return said;
+        ImmutableArray<FiredRule> named = [.. fired.Where(rule => rule.Rule.Names || !IsLeaning(rule))];
+        return ReferenceEquals(named[CategoryChoice.IndexIn(named)], said[CategoryChoice.IndexIn(said)]) ? said : named;
 
         bool IsLeaning(FiredRule rule) => rule.Evidence.Any(fact => RestsOnLeaning(fact, facts));
     }
@@ -186,7 +186,8 @@ public sealed class TriageEngine : ITriageEngine
         || (fact.ImpliedBy is { } by && facts.TryGet(by, out var source) && source.Origin is FactOrigin.Leaning);
 
     private static bool IsUsed(NoteFinding finding, ImmutableArray<FiredRule> fired, FactSheet facts) => finding.Context is not NoteContext.Leaning
-        || (facts.TryGet(finding.Fact, out var stated) && stated.Origin is FactOrigin.Leaning && fired.Any(rule => rule.Evidence.Any(fact => RestsOnLeaning(fact, facts))));
+        || (facts.TryGet(finding.Fact, out var stated) && stated.Origin is FactOrigin.Leaning
+            && fired.Any(rule => rule.Evidence.Any(fact => string.Equals(fact.ImpliedBy ?? fact.Fact, finding.Fact, StringComparison.Ordinal))));
 
     private static ImmutableArray<StatedFact> Evidence(IEnumerable<string> names, FactSheet facts) => [.. names
         .Select(fact => facts.TryGet(fact, out var stated) ? stated : throw new System.Diagnostics.UnreachableException())];

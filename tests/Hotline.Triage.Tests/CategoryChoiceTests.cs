@@ -56,6 +56,14 @@ public class CategoryChoiceTests
     }
 
     [Fact]
+    public void Words_that_name_a_call_as_it_is_named_anyway_are_not_mentioned()
+    {
+        var decision = _engine.Assess(new TriageReport { Note = "cari jodoh, kenalan" });
+        Assert.Equal(["non-emergency.matchmaking"], decision.Rules.Select(rule => rule.Rule.Id));
+        Assert.Equal(["cari jodoh"], decision.Findings.Select(finding => finding.Text));
+    }
+
+    [Fact]
     public void Only_a_danger_names_a_call_that_needs_a_unit()
     {
         var pack = SmallPack.LoadText(SmallPack.Json, Overlay.Replace("\"lemas\": 15", "\"lemas\": 45", StringComparison.Ordinal)).GetPack();

@@ -18,7 +18,8 @@ internal sealed class VerdictMaker
     private readonly bool[] _isDanger;
     private readonly int[] _rank;
     private readonly List<KnownFact> _numbered = [];
-    private readonly List<Fired> _fired = [];
+    private List<Fired> _fired = [];
+    private List<Fired> _said = [];
     private readonly List<AgencyKind> _agencies = [];
 
     public VerdictMaker(TriageEngine engine)
@@ -46,7 +47,7 @@ internal sealed class VerdictMaker
         return new Verdict
         {
             Priority = standings.Range,
-            Category = CategoryChoice.IndexIn<Fired>(fired, static fired => fired.Rank, static fired => fired.Rule) is >= 0 and var giver ? fired[giver].Rule.Category : default,
+            Category = GiverIn(_fired) is >= 0 and var giver ? fired[giver].Rule.Category : default,
             Agencies = AgenciesOf(fired),
             Rule = fired.IsEmpty ? null : fired[0].Rule.Id,
         };
@@ -71,7 +72,16 @@ internal sealed class VerdictMaker
         if (said < 0 || _fired[said].Rule.Priority < _fired[0].Rule.Priority) return;
         var isNamed = facts.HasAnswers || _fired.Exists(fired => fired.Rule.Names && !fired.RestsOnLeaning);
         _fired.RemoveAll(fired => fired.RestsOnLeaning && (isNamed || !fired.Rule.Names));
+        if (isNamed || !_fired.Exists(fired => fired.RestsOnLeaning)) return;
+        _said.Clear();
+        foreach (var fired in _fired)
+            if (!fired.RestsOnLeaning)
+                _said.Add(fired);
+        if (ReferenceEquals(_fired[GiverIn(_fired)].Rule, _said[GiverIn(_said)].Rule)) (_fired, _said) = (_said, _fired);
     }
+
+    private static int GiverIn(List<Fired> fired) =>
+        CategoryChoice.IndexIn<Fired>(CollectionsMarshal.AsSpan(fired), static fired => fired.Rank, static fired => fired.Rule);
 
     /// <summary>How many stated facts stand behind a rule, and whether any of its evidence rests on a leaning.</summary>
     private int CountStated(int term, ReadOnlySpan<int> ordinals, KnownFacts facts, out bool rests)

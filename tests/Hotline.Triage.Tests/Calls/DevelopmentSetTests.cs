@@ -11,11 +11,11 @@ namespace Hotline.Triage.Tests.Calls;
 public partial class DevelopmentSetTests
 {
     // What was reached, by the notes alone: no more misses than these. Lower a number when the pack gets better; raise none
-    // without a reason that a supervisor would accept. The numbers rose when 580 notes of other authors came in.
-    private const int WrongCategories = 248;
-    private const int UnderTriaged = 14;
-    private const int SeriouslyUnderTriaged = 5;
-    private const int OverTriaged = 129;
+    // without a reason that a supervisor would accept. The leanings are learnt from these notes too, which flatters them.
+    private const int WrongCategories = 112;
+    private const int UnderTriaged = 0;
+    private const int SeriouslyUnderTriaged = 0;
+    private const int OverTriaged = 44;
     private const int PossibleTooLow = 0;
 
     private const int MostWordsOfPhrase = 5;
