@@ -24,6 +24,9 @@ internal sealed class LearntLeanings
     /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
     private const int PlainBy = 20;
 
+    /// <summary>A note doubts a danger only when its other words speak against it by this much, whatever <c>doubt</c> says.</summary>
+    private const int LeastAgainstDanger = 10;
+
     private const int Heaviest = 1000;
     private const int LineWidth = 120;
 
@@ -66,7 +69,11 @@ internal sealed class LearntLeanings
         DangerMargin(note) + (_caution / Steps) > 0;
 
     /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted.</summary>
-    public bool IsDoubted(LearningNote note) => DangerMargin(note) <= _doubt / Steps;
+    public bool IsDoubted(LearningNote note) => DangerMargin(note) + (_caution / Steps) <= DoubtBelow / Steps;
+
+    private int DangerStart => Step(_danger.Starts[_danger.PlaceOf(Danger)] - _danger.Starts[_danger.PlaceOf(None)] + (_caution / Steps));
+
+    private int DoubtBelow => Math.Min(_doubt + _caution, DangerStart - LeastAgainstDanger);
 
     /// <summary>The pack file.</summary>
     /// <param name="comment">Lines to stand at the top.</param>
@@ -76,7 +83,7 @@ internal sealed class LearntLeanings
         foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
-        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}, \"doubtBelow\": {_doubt + _caution}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {DangerStart}, \"doubtBelow\": {DoubtBelow}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);

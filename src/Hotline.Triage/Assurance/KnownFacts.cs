@@ -21,6 +21,7 @@ internal sealed class KnownFacts
     private readonly bool[] _rests;
     private readonly List<int> _known = [];
     private readonly List<KnownFact> _leanings = [];
+    private readonly List<int> _contradicted = [];
     private readonly NoteScratch? _noteScratch;
 
     public KnownFacts(TriageEngine engine)
@@ -55,6 +56,7 @@ internal sealed class KnownFacts
         foreach (var fact in _known) _values[fact] = FactValue.Unknown;
         _known.Clear();
         _leanings.Clear();
+        _contradicted.Clear();
         HasAnswers = false;
         if (report.Note.Length > 0) LearnNote(report.Note);
         if (!report.Facts.IsEmpty) LearnAnswers(report.Facts);
@@ -63,8 +65,11 @@ internal sealed class KnownFacts
         {
             if (!_values[_known[i]].IsTrue) continue;
             foreach (var wider in _wider[_known[i]])
-                if (!_values[wider].IsTrue)
-                    Set(wider, true, isImplied: true);
+            {
+                if (_values[wider].IsTrue) continue;
+                if (_values[wider].IsFalse) _contradicted.Add(wider);
+                Set(wider, true, isImplied: true);
+            }
         }
 
         for (var (i, known) = (0, _known.Count); i < known; i++)
@@ -95,6 +100,7 @@ internal sealed class KnownFacts
         {
             ((NoteReader)_engine.NoteReader).ReadApart(note, _noteScratch, _leanings);
             foreach (var given in _noteScratch.Facts.Items) Set(given.Fact, given.Value, isImplied: false);
+            foreach (var fact in _noteScratch.Contradicted.Items) _contradicted.Add(fact);
             return;
         }
 
@@ -103,6 +109,7 @@ internal sealed class KnownFacts
         {
             var values = group.Select(finding => finding.Value).Distinct().Take(2).ToList();
             if (values.Count == 1) Set(_vocabulary.OrderOf(group.Key), values[0], isImplied: false);
+            else _contradicted.Add(_vocabulary.OrderOf(group.Key));
         }
 
         foreach (var leaning in findings[true])
@@ -113,7 +120,7 @@ internal sealed class KnownFacts
     /// <summary>What the words only point to counts where nobody has spoken of it.</summary>
     private void Lean(KnownFact leaning)
     {
-        if (!_values[leaning.Fact].IsUnknown) return;
+        if (!_values[leaning.Fact].IsUnknown || Array.Exists(_wider[leaning.Fact], _contradicted.Contains)) return;
         Set(leaning.Fact, leaning.Value, isImplied: false, rests: true);
         if (!leaning.Value.IsTrue) return;
         foreach (var wider in _wider[leaning.Fact])
@@ -127,6 +134,7 @@ internal sealed class KnownFacts
             if (!value.IsUnknown && _vocabulary.TryOrderOf(name, out var fact) && _engine.Pack.Facts[fact].Allows(value))
             {
                 Set(fact, value, isImplied: false);
+                _contradicted.Remove(fact);
                 HasAnswers = true;
             }
     }

@@ -53,12 +53,14 @@ internal sealed class Leanings
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Word < 0 || weighing.IsTaken(i)) continue;
-            if (WeighOnce(weighing, tokens[i].Word, weighing.TellsDanger(i), ref againstDanger)) weighing.Tokens.Add(i);
-            if (i > 0 && !weighing.IsTaken(i - 1) && _pairs.Find(tokens[i - 1].Word, tokens[i].Word) is >= 0 and var pair)
-                WeighOnce(weighing, pair, weighing.TellsDanger(i - 1) || weighing.TellsDanger(i), ref againstDanger);
+            if (WeighOnce(weighing, tokens[i].Word, weighing.TellsDanger(i), ref againstDanger)) weighing.Tokens.Add((i, i, tokens[i].Word));
+            if (i > 0 && !weighing.IsTaken(i - 1) && _pairs.Find(tokens[i - 1].Word, tokens[i].Word) is >= 0 and var pair
+                && WeighOnce(weighing, pair, weighing.TellsDanger(i - 1) || weighing.TellsDanger(i), ref againstDanger))
+                weighing.Tokens.Add((i - 1, i, pair));
         }
 
-        if (_doubting >= 0 && weighing.HasDanger && !scratch.GoesOn && scratch.Whole is NoteContext.Affirmed
+        var isPlain = scratch.Whole is NoteContext.Affirmed;
+        if (_doubting >= 0 && weighing.HasDanger && !scratch.GoesOn && isPlain
             && weighing.ScoreOf(_doubting) + againstDanger <= _leanings[_doubting].DoubtBelow && !IsContradicted(scratch))
         {
             weighing.Doubting = _doubting;
@@ -67,19 +69,24 @@ internal sealed class Leanings
 
         for (var i = 0; i < _leanings.Length;)
         {
-            var (best, next) = (-1, 0);
+            var (best, first) = (-1, i);
             for (var fact = _leanings[i].Fact; i < _leanings.Length && _leanings[i].Fact == fact; i++)
-            {
-                if (!weighing.Speaks(i)) continue;
-                var isBest = best < 0 || weighing.ScoreOf(i) > weighing.ScoreOf(best);
-                next = Math.Max(next, !isBest ? weighing.ScoreOf(i) : best < 0 ? 0 : weighing.ScoreOf(best));
-                if (isBest) best = i;
-            }
-
-            if (best < 0 || (scratch.Whole is not NoteContext.Affirmed && _leanings[best].IsDanger)) continue;
+                if (weighing.Speaks(i) && (best < 0 || weighing.ScoreOf(i) > weighing.ScoreOf(best)))
+                    best = i;
+            if (best < 0 || (!isPlain && _leanings[best].IsDanger)) continue;
             weighing.Leant.Add(best);
-            if (_leanings[best].Clear is { } clear && weighing.ScoreOf(best) - next >= clear.By) weighing.Clear.Add(best);
+            if (_leanings[best].Clear is { } clear && weighing.ScoreOf(best) - HighestBeside(best, first, i, weighing) >= clear.By) weighing.Clear.Add(best);
         }
+    }
+
+    /// <summary>The highest score of the other leanings of a fact, 0 at least.</summary>
+    private static int HighestBeside(int best, int first, int end, NoteWeighing weighing)
+    {
+        var highest = 0;
+        for (var i = first; i < end; i++)
+            if (i != best)
+                highest = Math.Max(highest, weighing.ScoreOf(i));
+        return highest;
     }
 
     /// <summary>Weighs a word or pair, unless it has no weight or was weighed before.</summary>

@@ -79,23 +79,23 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
     private void AddWords(string note, NoteScratch scratch, int leaning, int fact, NoteContext context, ImmutableArray<NoteFinding>.Builder findings)
     {
         var doubts = context is NoteContext.Doubting;
-        var strongest = new List<(int Weight, Token Token)>();
+        var strongest = new List<(int Weight, int Start, int Length)>();
         foreach (var place in scratch.Weighing.Tokens.Items)
         {
-            var token = scratch.Tokens.Items[place];
-            var weight = leanings.WeightOf(token.Word, leaning) * (doubts ? -1 : 1);
-            if (weight > 0 && !(doubts && scratch.Weighing.TellsDanger(place))) strongest.Add((weight, token));
+            var start = scratch.Tokens.Items[place.First].Start;
+            var weight = leanings.WeightOf(place.Word, leaning) * (doubts ? -1 : 1);
+            if (weight > 0 && !(doubts && (scratch.Weighing.TellsDanger(place.First) || scratch.Weighing.TellsDanger(place.Last)))) strongest.Add((weight, start, scratch.Tokens.Items[place.Last].End - start));
         }
 
-        foreach (var (_, token) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Token.Start))
+        foreach (var (_, start, length) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Start))
             findings.Add(new NoteFinding
             {
                 Fact = facts[fact].Id,
                 Value = doubts ? FactValue.Unknown : leanings[leaning].Value,
                 Context = context,
-                Start = token.Start,
-                Length = token.Length,
-                Text = note.Substring(token.Start, token.Length),
+                Start = start,
+                Length = length,
+                Text = note.Substring(start, length),
             });
     }
 }

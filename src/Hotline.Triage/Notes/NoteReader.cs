@@ -140,13 +140,13 @@ internal sealed class NoteReader : INoteReader
             var context = scratch.Contexts.Items[i];
             foreach (var given in match.Entry.Gives)
             {
-                var meant = ContextOf(given.Fact, context, scratch.WholeAt(match.First));
+                var meant = ContextOf(given.Fact, given.Value, context, scratch.WholeAt(match.First));
                 if (InContext(given.Value, meant) is { IsUnknown: false } value) scratch.Give(given.Fact, value);
                 if (AsideOf(given, context, scratch.WholeAt(match.First)) is { } aside) scratch.Give(aside, FactValue.Of(true));
             }
 
             foreach (var given in match.Entry.GivesNumber)
-                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, context, scratch.WholeAt(match.First))) is { IsUnknown: false } value)
+                if (NumberOf(match, given) is { } number && _facts[given.Fact].Range!.Contains(number) && InContext(number, ContextOf(given.Fact, number, context, scratch.WholeAt(match.First))) is { IsUnknown: false } value)
                     scratch.Give(given.Fact, value);
         }
     }
@@ -243,14 +243,14 @@ internal sealed class NoteReader : INoteReader
         var text = note.Substring(start, length);
         foreach (var given in match.Entry.Gives)
         {
-            var meant = ContextOf(given.Fact, context, scratch.WholeAt(match.First));
+            var meant = ContextOf(given.Fact, given.Value, context, scratch.WholeAt(match.First));
             findings.Add(Finding(given.Fact, given.Value, meant));
             if (AsideOf(given, context, scratch.WholeAt(match.First)) is { } aside) findings.Add(Finding(aside, FactValue.Of(true), NoteContext.Affirmed));
         }
 
         foreach (var given in match.Entry.GivesNumber)
             if (NumberOf(match, given) is { } number)
-                findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, context, scratch.WholeAt(match.First))));
+                findings.Add(Finding(given.Fact, number, ContextOf(given.Fact, number, context, scratch.WholeAt(match.First))));
 
         NoteFinding Finding(int fact, FactValue value, NoteContext meant) => new()
         {
@@ -264,9 +264,10 @@ internal sealed class NoteReader : INoteReader
     }
 
     /// <summary>What the whole note is turns what is said of a danger, that is of a fact within another one, and where nothing
-    /// nearer turns it. What else the note says, such as that the caller jests, stays.</summary>
-    private NoteContext ContextOf(int fact, NoteContext context, NoteContext whole) =>
-        context is NoteContext.Affirmed or NoteContext.Reported && whole is not NoteContext.Affirmed && _facts[fact].Within is not null ? whole : context;
+    /// nearer turns it. What else the note says, such as that the caller jests, stays, and no denial is doubted.</summary>
+    private NoteContext ContextOf(int fact, FactValue value, NoteContext context, NoteContext whole) =>
+        context is NoteContext.Affirmed or NoteContext.Reported && whole is not NoteContext.Affirmed && _facts[fact].Within is not null
+            && !(whole is NoteContext.Doubted && value.IsFalse) ? whole : context;
 
     /// <summary>The fact that follows from a danger that is imagined, asked about or over. None follows where the whole note is in
     /// jest or called off.</summary>

@@ -13,8 +13,8 @@ internal sealed class NoteWeighing
 
     private int _note;
 
-    /// <summary>The tokens that were weighed.</summary>
-    public Buffer<int> Tokens { get; } = new();
+    /// <summary>The words and pairs that were weighed, each once: the tokens they stand at, and their number.</summary>
+    public Buffer<(int First, int Last, int Word)> Tokens { get; } = new();
 
     /// <summary>The leanings that count.</summary>
     public Buffer<int> Leant { get; } = new();

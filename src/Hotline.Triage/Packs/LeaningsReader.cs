@@ -19,9 +19,10 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     /// <summary>Stands for the second word of a pair where there is one word alone.</summary>
     private const int Alone = -1;
 
-    private readonly Dictionary<(int Fact, FactValue Value), (Placed<LeaningEntry> Place, Dictionary<(int First, int Second), int> Weights)> _leanings = [];
+    private readonly Dictionary<(int Fact, FactValue Value), Layered> _leanings = [];
 
-    /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has.</summary>
+    /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has and
+    /// what else it says of it.</summary>
     public void Read(IReadOnlyList<PackDocument> documents)
     {
         foreach (var place in problems.Section(documents, "leanings", entry => entry.Leanings)) ReadLeaning(place);
@@ -44,7 +45,7 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
                 if (NumberOf(written) is >= 0 and var word && (!weights.TryGetValue((word, i), out var other) || IsBefore(written, other.Written)))
                     weights[(word, i)] = (written, weight);
         return new Leanings(
-            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Place.Value.Start, dangers.Contains(leaning.Key.Fact), ClearOf(leaning.Value.Place.Value), leaning.Value.Place.Value.DoubtBelow))],
+            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Start, dangers.Contains(leaning.Key.Fact), ClearOf(leaning.Value.Clear), leaning.Value.DoubtBelow))],
             pairs,
             [.. weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value.Weight))],
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => dangers.Contains(fact.Order))]);
@@ -77,19 +78,30 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
             return;
         }
 
-        if (Math.Abs((long)place.Value.Start) > Farthest)
+        var known = _leanings.TryGetValue((fact.Order, value), out var before);
+        var start = place.Value.Start ?? before?.Start ?? 0;
+        if (Math.Abs((long)start) > Farthest)
             problems.Add("leaning-start", place.Member("start", place.Value.Start), $"a start is a whole number from -{Farthest} to {Farthest}", "write a smaller one");
-        if (place.Value.DoubtBelow is { } doubt && (doubt >= 0 || doubt < -Farthest || fact.Definition is not { Kind: FactKind.Boolean, Within: not null }))
-            problems.Add("leaning-doubt", place.Member("doubtBelow", doubt), $"only a leaning to a danger can doubt, and far below 0: from -{Farthest} to -1", "give 'doubtBelow' to the leaning of a boolean fact that lies within another, or leave it out");
+        var doubtBelow = place.Value.DoubtBelow ?? before?.DoubtBelow;
+        if (doubtBelow is { } doubt) CheckDoubt(place.Member("doubtBelow", doubt), start, fact.Definition, _leanings.Any(other => other.Key != (fact.Order, value) && other.Value.DoubtBelow is not null));
         if (place.Value.Clear is { } clear) CheckClear(place.Member("clear", clear), value);
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
-        var known = _leanings.TryGetValue((fact.Order, value), out var before);
-        if (known && before.Place.Document.Layer == place.Document.Layer)
+        if (known && before!.Place.Document.Layer == place.Document.Layer)
             problems.Add("leaning-twice", place, "this fact has a leaning to this value already", "put the words into one");
-        var weights = known ? before.Weights : new Dictionary<(int First, int Second), int>(place.Value.Words?.Count ?? 0);
+        var weights = known ? before!.Weights : new Dictionary<(int First, int Second), int>(place.Value.Words?.Count ?? 0);
         foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place, text, weight, weights);
-        _leanings[(fact.Order, value)] = (place, weights);
+        _leanings[(fact.Order, value)] = new Layered(place, start, doubtBelow, place.Value.Clear ?? before?.Clear, weights);
+    }
+
+    private void CheckDoubt(Placed<int> place, int start, FactDefinition fact, bool another)
+    {
+        if (place.Value >= 0 || place.Value < -Farthest || fact is not { Kind: FactKind.Boolean, Within: not null })
+            problems.Add("leaning-doubt", place, $"only a leaning to a danger can doubt, and far below 0: from -{Farthest} to -1", "give 'doubtBelow' to the leaning of a boolean fact that lies within another, or leave it out");
+        else if (place.Value >= start)
+            problems.Add("leaning-doubt", place, $"at {place.Value} a note would be doubted before any word speaks against a danger, since it starts at {start}", $"write {start - 1} or less");
+        else if (another)
+            problems.Add("leaning-doubt", place, "another leaning doubts already", "let one leaning doubt");
     }
 
     private void ReadWeight(Placed<LeaningEntry> leaning, string text, int weight, Dictionary<(int First, int Second), int> weights)
@@ -110,14 +122,14 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
         if (!problems.Require(place, "fact", place.Value.Fact, "name the fact that gets the value too")) return;
         if (!facts.TryGetValue(place.Value.Fact, out var fact))
             problems.Add("fact-unknown", place.Member("fact", place.Value.Fact), $"unknown fact '{place.Value.Fact}'", Suggestion.Mend(place.Value.Fact, facts.Keys, "define it under 'facts'"));
-        else if (!fact.Definition.Allows(value))
-            problems.Add("leaning-value", place.Member("fact", place.Value.Fact), $"'{place.Value.Fact}' cannot have the value of this leaning", "name a fact with the same choices");
+        else if (!fact.Definition.Allows(value) || fact.Definition.Within is not null)
+            problems.Add("leaning-value", place.Member("fact", place.Value.Fact), $"'{place.Value.Fact}' cannot have the value of this leaning, or is a danger", "name a fact with the same choices that lies within no other");
         if (place.Value.By is < 1 or > Farthest)
             problems.Add("leaning-clear", place.Member("by", place.Value.By), $"a lead is a whole number from 1 to {Farthest}", "write one within");
     }
 
-    private (int Fact, int By)? ClearOf(LeaningEntry entry) =>
-        entry.Clear is { Fact: { } name } clear && facts.TryGetValue(name, out var fact) ? (fact.Order, clear.By) : null;
+    private (int Fact, int By)? ClearOf(ClearEntry? entry) =>
+        entry is { Fact: { } name } clear && facts.TryGetValue(name, out var fact) ? (fact.Order, clear.By) : null;
 
     private (int First, int Second)? WordOrPair(string text) => text.Split(' ') switch
     {
@@ -125,4 +137,7 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
         [var one, var other] when wordOf(one) is >= 0 and var first && wordOf(other) is >= 0 and var second => (first, second),
         _ => null,
     };
+
+    /// <summary>A leaning as the layers up to here have it.</summary>
+    private sealed record Layered(Placed<LeaningEntry> Place, int Start, int? DoubtBelow, ClearEntry? Clear, Dictionary<(int First, int Second), int> Weights);
 }

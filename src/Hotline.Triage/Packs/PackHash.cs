@@ -44,6 +44,7 @@ internal static class PackHash
             {
                 Phrases = file.Phrases,
                 Cues = file.Cues,
+                Asides = file.Asides,
                 Spellings = file.Spellings,
                 Endings = file.Endings,
                 Families = file.Families,
@@ -71,6 +72,7 @@ internal static class PackHash
             Add(rule.Id);
             Add(rule.Category.Code);
             Add(rule.Priority.ToString());
+            Add(rule.Names ? "names" : "");
             Add(rule.When.ToString());
             Add(rule.Unless?.ToString() ?? "");
             Add(string.Join(',', rule.Refer));

@@ -9,6 +9,8 @@ public class DoubtTests
 {
     private static readonly TriageEngine Engine = new(Load("\"film\": -60, \"nonton\": -20, \"pingsan\": -200, \"lemas\": 50, \"di bioskop\": -5"));
 
+    private static readonly RulePack PairsAlone = Load("\"film nonton\": 60, \"nonton film\": -90, \"masih lemas\": 20");
+
     [Theory]
     [InlineData("pingsan", false)]
     [InlineData("film pingsan", false)]
@@ -49,6 +51,14 @@ public class DoubtTests
     }
 
     [Fact]
+    public void Pairs_that_point_or_doubt_are_named()
+    {
+        var engine = new TriageEngine(PairsAlone);
+        Assert.Equal(["film nonton"], engine.NoteReader.Read("film nonton").Findings.Select(finding => finding.Text));
+        Assert.Equal(["pingsan", "nonton film"], engine.Assess(new TriageReport { Note = "nonton film, pingsan" }).Doubts.Select(doubt => doubt.Text));
+    }
+
+    [Fact]
     public void An_answer_ends_the_doubt()
     {
         var decision = Engine.Assess(new TriageReport { Note = "nonton film pingsan" }.WithAnswer("unconscious", true));
@@ -79,12 +89,12 @@ public class DoubtTests
     public void Facts_alone_are_those_of_the_findings() => Gen.OneOf("film", "nonton", "kebakaran", "pingsan", "lemas", "masih", "tidak", ",").Array[0, 8].Sample(words =>
     {
         var note = string.Join(' ', words);
-        var reader = (NoteReader)Engine.NoteReader;
+        var reader = (NoteReader)PairsAlone.NoteReader;
         var scratch = reader.Rent();
         reader.ReadFacts(note, scratch);
         var expected = reader.Read(note).Findings.Where(finding => !finding.Value.IsUnknown)
             .GroupBy(finding => finding.Fact, finding => finding.Value, StringComparer.Ordinal).Where(values => values.Distinct().Count() == 1).Select(values => (values.Key, values.First()));
-        Assert.Equal(expected.ToHashSet(), scratch.Facts.Items.ToArray().Select(fact => (Engine.Pack.Facts[fact.Fact].Id, fact.Value)).ToHashSet());
+        Assert.Equal(expected.ToHashSet(), scratch.Facts.Items.ToArray().Select(fact => (PairsAlone.Facts[fact.Fact].Id, fact.Value)).ToHashSet());
     }, iter: 500);
 
     private static RulePack Load(string words) => SmallPack.LoadText(SmallPack.Json, $$"""

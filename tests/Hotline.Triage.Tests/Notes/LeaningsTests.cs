@@ -126,11 +126,13 @@ public class LeaningsTests
     {
         const string Further = """
             { "pack": { "id": "further", "version": "1", "title": "Further", "extends": "small" },
-              "leanings": [{ "fact": "danger-suspected", "start": -10, "words": { "menggigil": 20, "pucat": -50 } }] }
+              "leanings": [{ "fact": "danger-suspected", "start": -10, "words": { "menggigil": 20, "pucat": -50 } },
+                           { "fact": "kind-suspected", "value": "spouse", "words": { "malam": -4 } }] }
             """;
         var pack = SmallPack.LoadText(SmallPack.Json, Overlay, Further).GetPack();
         Assert.Contains(pack.NoteReader.Read("menggigil").Findings, finding => finding.Fact == "danger-suspected");
         Assert.Contains(pack.NoteReader.Read("lemas").Findings, finding => finding.Fact == "danger-suspected");
+        Assert.Contains(pack.NoteReader.Read("kenalan malam").Findings, finding => finding is { Fact: "kind-suspected", Text: "kenalan" });
         Assert.DoesNotContain(pack.NoteReader.Read("lemas pucat").Findings, finding => finding.Fact == "danger-suspected");
     }
 
@@ -146,6 +148,7 @@ public class LeaningsTests
     [InlineData("\"start\": -30", "\"start\": -2000000000", "leaning-start")]
     [InlineData("\"kenalan\": 20", "\"mau kenalan dong\": 20", "word-malformed")]
     [InlineData("\"start\": -30", "\"start\": -30, \"doubtBelow\": 0", "leaning-doubt")]
+    [InlineData("\"start\": -30", "\"start\": -30, \"doubtBelow\": -30", "leaning-doubt")]
     [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"doubtBelow\": -40", "leaning-doubt")]
     [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"clear\": { \"fact\": \"kind\", \"by\": 20 }", "fact-unknown")]
     [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"clear\": { \"fact\": \"danger-suspected\", \"by\": 20 }", "leaning-value")]

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Hotline.Domain;
 using Hotline.Domain.Categories;
 using Hotline.Triage.Assurance;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Triage.Tests.Packs;
@@ -73,6 +75,27 @@ public class PurwakartaPackTests
 
         Assert.True(decision.Priority.IsSettled);
     }, iter: 40);
+
+    [Fact]
+    public void No_danger_is_doubted_while_no_other_word_speaks_against_it()
+    {
+        var reader = Pack.NoteReader;
+        var wordings = EmbeddedRulePackSource.Purwakarta().Read(new RulePackLimits()).Files.SelectMany(file => Wordings(file.Content.ToArray())).ToList();
+        Assert.True(wordings.Count > 10_000, $"{wordings.Count} wordings");
+        Assert.DoesNotContain(wordings, wording => reader.Read(wording).Findings is var findings
+            && findings.Any(finding => finding.Context is NoteContext.Doubted) && !findings.Any(finding => finding.Context is NoteContext.Doubting));
+        Assert.All(
+            (string[])["explosion", "exploded", "ledakan", "dentuman", "konsleting", "wildfire"],
+            note => Assert.True(Engine.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent, note));
+
+        static IEnumerable<string> Wordings(byte[] file)
+        {
+            using var document = JsonDocument.Parse(file, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (!document.RootElement.TryGetProperty("phrases", out var phrases)) return [];
+            return [.. phrases.EnumerateArray().Where(phrase => phrase.TryGetProperty("gives", out _)).SelectMany(phrase => phrase.GetProperty("say").EnumerateObject())
+                .SelectMany(language => language.Value.EnumerateArray()).Select(wording => wording.GetString()!).Where(wording => !wording.AsSpan().ContainsAny("#<…"))];
+        }
+    }
 
     [Theory]
     [InlineData("tidak pingsan, cuma ga bisa dibangunin")]

@@ -9,7 +9,7 @@ internal sealed class LeaningEntry : PackEntry
 
     public JsonElement? Value { get; set; }
 
-    public int Start { get; set; }
+    public int? Start { get; set; }
 
     public int? DoubtBelow { get; set; }
 
