@@ -8,7 +8,7 @@ internal static class CrossValidation
 {
     private const int Folds = 5;
 
-    public static string Run(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others, int caution, int doubt)
+    public static string Run(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others, int caution, int? doubt)
     {
         var (right, missed, dangers, raised, harmless, doubted, calmed) = (0, 0, 0, 0, 0, 0, 0);
         for (var fold = 0; fold < Folds; fold++)

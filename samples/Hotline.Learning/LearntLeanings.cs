@@ -42,13 +42,13 @@ internal sealed class LearntLeanings
     private readonly LinearModel _kinds;
     private readonly LinearModel _danger;
     private readonly int _caution;
-    private readonly int _doubt;
+    private readonly int? _doubt;
 
     /// <param name="choices">The kinds that may be written; of the others it is only learnt how they differ.</param>
     /// <param name="notes">The notes to learn from.</param>
     /// <param name="caution">What is added to the start of danger, in steps: more finds more dangers, and more that are none.</param>
     /// <param name="doubt">At these odds of danger and below, in steps and without caution, what phrases say is doubted.</param>
-    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution, int doubt)
+    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution, int? doubt)
     {
         _choices = choices;
         (_caution, _doubt) = (caution, doubt);
@@ -73,7 +73,7 @@ internal sealed class LearntLeanings
 
     private int DangerStart => Step(_danger.Starts[_danger.PlaceOf(Danger)] - _danger.Starts[_danger.PlaceOf(None)] + (_caution / Steps));
 
-    private int DoubtBelow => Math.Min(_doubt + _caution, DangerStart - LeastAgainstDanger);
+    private int? DoubtBelow => _doubt is { } doubt ? Math.Min(doubt + _caution, DangerStart - LeastAgainstDanger) : null;
 
     /// <summary>The pack file.</summary>
     /// <param name="comment">Lines to stand at the top.</param>
@@ -83,7 +83,7 @@ internal sealed class LearntLeanings
         foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
-        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {DangerStart}, \"doubtBelow\": {DoubtBelow}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {DangerStart}{(DoubtBelow is { } below ? $", \"doubtBelow\": {below}" : "")}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);

@@ -5,7 +5,7 @@ using Hotline.Triage.Packs;
 var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
 var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from: a file with one JSON object on each line, or a folder of such files; repeat for further ones.", HelpName = "PATH", Required = true };
 var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -10 };
-var doubt = new Option<int>("--doubt") { Description = "At these odds of danger and below, in twentieths of a natural logarithm, what phrases say of dangers is doubted.", DefaultValueFactory = _ => -30 };
+var doubt = new Option<int?>("--doubt") { Description = "At these odds of danger and below, in twentieths of a natural logarithm, what phrases say of dangers is doubted. Left out: nothing is." };
 var check = new Option<bool>("--check") { Description = "Write nothing, and say how right it would be about calls it was not learnt from." };
 var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, doubt, check };
 command.SetAction(parsed =>
