@@ -68,9 +68,13 @@ internal static class CategoryChoice
     }
 
     /// <summary>Whether a rule never names the call while another fires too, whatever else fires.</summary>
-    public static bool IsOutdone(Rule rule, Rule by)
+    /// <param name="rule">The rule.</param>
+    /// <param name="by">The other one.</param>
+    /// <param name="named">The roots that rules with <see cref="Rule.Names"/> name. Within these a rule can be asked for the name that no rule of
+    /// another root outdoes.</param>
+    public static bool IsOutdone(Rule rule, Rule by, IReadOnlySet<Category> named)
     {
-        if (rule.Names || by.Names) return false;
+        if (rule.Names || by.Names || (rule.Category.Root != by.Category.Root && named.Contains(rule.Category.Root))) return false;
         var (rank, rankBy) = (RankOf(rule), RankOf(by));
         if (rank < NoRank) return rankBy < rank || (rankBy == rank && by.Priority > rule.Priority);
         return by.Priority > rule.Priority

@@ -23,6 +23,7 @@ internal sealed class CheckedPack
         Values = PossibleAnswers.Of(Vocabulary, pack.Rules);
         Firing = new FiringWays(Vocabulary, Values);
         Rules = [.. pack.Rules.Where(rule => !rule.CodeParts.Any())];
+        Named = pack.Rules.Where(rule => rule.Names).Select(rule => rule.Category.Root).ToFrozenSet();
         _compiled = CompiledRules.Of(Rules);
         Ways = [.. Rules.Select(Firing.Of)];
         Together = [.. Ways.Select(ways => ways is { } all ? [.. all.Select(way => FiredOn(way.Sheet))] : ImmutableArray<int[]>.Empty)];
@@ -41,6 +42,9 @@ internal sealed class CheckedPack
 
     /// <summary>The rules without code; numbers of rules are places in this.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The roots that rules name which name a call before others.</summary>
+    public FrozenSet<Category> Named { get; }
 
     /// <summary>The ways in which each rule fires, or <c>null</c> where there are too many.</summary>
     public ImmutableArray<ImmutableArray<Way>?> Ways { get; }

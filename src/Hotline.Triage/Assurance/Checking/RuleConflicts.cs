@@ -24,7 +24,7 @@ internal static class RuleConflicts
     private static void CheckSameConditions(CheckedPack subject, Rule rule, Rule other)
     {
         if (!rule.Category.IsWithin(other.Category) && !other.Category.IsWithin(rule.Category)
-            && !CategoryChoice.IsOutdone(rule, other) && !CategoryChoice.IsOutdone(other, rule))
+            && !CategoryChoice.IsOutdone(rule, other, subject.Named) && !CategoryChoice.IsOutdone(other, rule, subject.Named))
             subject.Add(
                 FindingKinds.CategoryConflict, other,
                 $"'{other.Id}' and '{rule.Id}' always fire together, and name the call {other.Category} and {rule.Category} with equal right", related: [rule]);

@@ -1,3 +1,4 @@
+using Hotline.Domain.Categories;
 using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Assurance.Checking;
@@ -62,7 +63,7 @@ internal static class RuleReach
         var hiding = new SortedSet<int>();
         foreach (var fired in subject.Together[index])
         {
-            var by = fired.Where(other => other != index && stays[other] && Outdoes(subject.Rules[other], subject.Rules[index])).ToList();
+            var by = fired.Where(other => other != index && stays[other] && Outdoes(subject.Rules[other], subject.Rules[index], subject.Named)).ToList();
             if (by.Count == 0) return [];
             if (!hiding.Overlaps(by)) hiding.Add(by.Min());
         }
@@ -71,9 +72,10 @@ internal static class RuleReach
     }
 
     /// <summary>Whether a rule decides all that another decides, when both fire.</summary>
-    internal static bool Outdoes(Rule rule, Rule other) => rule.Priority >= other.Priority
+    internal static bool Outdoes(Rule rule, Rule other, IReadOnlySet<Category> named) => rule.Priority >= other.Priority
+        && (rule.Names || !other.Names)
         && other.Refer.All(rule.Refer.Contains)
         && other.Instruct.All(id => rule.Instruct.Contains(id, StringComparer.Ordinal))
         && (other.Close is null || rule.Priority > other.Priority || string.Equals(rule.Close, other.Close, StringComparison.Ordinal))
-        && (rule.Category == other.Category || CategoryChoice.IsOutdone(other, rule));
+        && (rule.Category == other.Category || CategoryChoice.IsOutdone(other, rule, named));
 }

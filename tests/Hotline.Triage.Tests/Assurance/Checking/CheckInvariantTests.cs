@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hotline.Domain.Categories;
 using Hotline.Triage.Assurance.Checking;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
@@ -33,7 +34,7 @@ public class CheckInvariantTests
                 (Condition)new AtLeastOf { Conditions = [.. group], Count = Math.Min(count, group.Length) }))));
 
     private static readonly Gen<RulePack> Packs = RandomRules.Packs(Conditions, unless: true)
-        .Select(pack => RandomRules.PackOf([.. pack.Rules.Select((rule, i) => rule with { Category = Hotline.Domain.Categories.Category.Parse(i % 3 == 0 ? "medical" : "fire") })], Facts));
+        .Select(pack => RandomRules.PackOf([.. pack.Rules.Select((rule, i) => rule with { Category = Category.Parse(i % 3 == 0 ? "medical" : "fire"), Names = i % 5 == 3 })], Facts));
 
     [Fact]
     public void Rule_is_said_never_to_fire_exactly_when_no_call_makes_it_fire() => Packs.Sample(pack =>
@@ -52,7 +53,7 @@ public class CheckInvariantTests
         {
             var fired = states.Where(state => state[rule] is RuleState.Fired).ToList();
             if (fired.Count > 0 && fired.TrueForAll(state => Enumerable.Range(0, pack.Rules.Length).Any(other => other != rule
-                && state[other] is RuleState.Fired && !tried.Contains(other) && RuleReach.Outdoes(pack.Rules[other], pack.Rules[rule])))) tried.Add(rule);
+                && state[other] is RuleState.Fired && !tried.Contains(other) && RuleReach.Outdoes(pack.Rules[other], pack.Rules[rule], Named(pack))))) tried.Add(rule);
         }
 
         Assert.Equal(tried.Select(rule => pack.Rules[rule].Id).ToHashSet(), Ids(pack, "rule-hidden"));
@@ -75,8 +76,11 @@ public class CheckInvariantTests
             Assert.True(less.Priority.Possible <= full.Priority.Possible);
             if (Sheets[i].Known.Count() == Facts.Length) Assert.Equal(full.Priority, less.Priority);
             Assert.Equal(full.Agencies.ToHashSet(), [.. less.Agencies]);
+            Assert.Equal(full.Category, less.Category);
         }
     }, iter: 60);
+
+    private static HashSet<Category> Named(RulePack pack) => [.. pack.Rules.Where(rule => rule.Names).Select(rule => rule.Category.Root)];
 
     private static HashSet<string> Ids(RulePack pack, string code)
     {

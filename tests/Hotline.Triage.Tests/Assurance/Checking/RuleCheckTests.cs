@@ -105,6 +105,17 @@ public class RuleCheckTests
     }
 
     [Fact]
+    public void Rule_that_a_naming_rule_may_ask_for_the_name_is_not_hidden()
+    {
+        var burnt = Rule("burnt", Fact("b3")) with { Category = Category.Parse("fire.a") };
+        var crash = Rule("crash", Fact("b0")) with { Category = Category.Parse("traffic"), Priority = Priority.Emergency };
+        var naming = Rule("naming", Fact("b4")) with { Category = Category.Parse("fire"), Names = true };
+        Assert.Single(Codes("rule-hidden", burnt, crash));
+        Assert.Empty(Codes("rule-hidden", burnt, crash, naming));
+        Assert.Empty(Codes("rule-hidden", burnt with { Names = true }, crash with { Category = Category.Parse("fire.a") }));
+    }
+
+    [Fact]
     public void Category_adds_nothing_when_it_can_never_name_the_call()
     {
         var traffic = Rule("traffic", Fact("b0")) with { Category = Category.Parse("traffic") };
