@@ -8,12 +8,12 @@ internal static class CrossValidation
 {
     private const int Folds = 5;
 
-    public static string Run(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others, int caution, int? doubt)
+    public static string Run(Func<IReadOnlyList<LearningNote>, LearntLeanings> learn, IReadOnlyList<LearningNote> calls, IReadOnlyList<LearningNote> others)
     {
         var (right, missed, dangers, raised, harmless, doubted, calmed) = (0, 0, 0, 0, 0, 0, 0);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var leanings = new LearntLeanings(choices, [.. calls.Where((_, i) => i % Folds != fold), .. others], caution, doubt);
+            var leanings = learn([.. calls.Where((_, i) => i % Folds != fold), .. others]);
             foreach (var call in calls.Where((_, i) => i % Folds == fold))
             {
                 if (call.Kinds.Contains(leanings.KindOf(call), StringComparer.Ordinal)) right++;

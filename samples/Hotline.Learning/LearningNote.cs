@@ -3,12 +3,21 @@ namespace Hotline.Learning;
 /// <summary>A note as words, with what a careful supervisor would call it.</summary>
 internal sealed class LearningNote
 {
+    /// <summary>The note.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The words, in the spelling of the pack, and the pairs that stand side by side, with a space between.</summary>
     public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>The same without the words of phrases that tell of a danger.</summary>
+    public required IReadOnlyList<string> WordsOutsideDangers { get; init; }
 
     /// <summary>The roots of the categories that are right.</summary>
     public required IReadOnlyList<string> Kinds { get; init; }
 
     /// <summary>Whether it needs a unit: urgent or above.</summary>
     public required bool IsDanger { get; init; }
+
+    /// <summary>Whether the phrases of the pack say that it does.</summary>
+    public required bool IsRaised { get; init; }
 }

@@ -24,9 +24,6 @@ internal sealed class LearntLeanings
     /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
     private const int PlainBy = 20;
 
-    /// <summary>A note doubts a danger only when its other words speak against it by this much, whatever <c>doubt</c> says.</summary>
-    private const int LeastAgainstDanger = 10;
-
     private const int Heaviest = 1000;
     private const int LineWidth = 120;
 
@@ -41,20 +38,26 @@ internal sealed class LearntLeanings
     private readonly Vocabulary _wordsAndPairs;
     private readonly LinearModel _kinds;
     private readonly LinearModel _danger;
+    private readonly Vocabulary _wordsOutside;
+    private readonly LinearModel _raised;
     private readonly int _caution;
     private readonly int? _doubt;
 
     /// <param name="choices">The kinds that may be written; of the others it is only learnt how they differ.</param>
     /// <param name="notes">The notes to learn from.</param>
+    /// <param name="told">Some of them told otherwise, to learn doubt from.</param>
     /// <param name="caution">What is added to the start of danger, in steps: more finds more dangers, and more that are none.</param>
-    /// <param name="doubt">At these odds of danger and below, in steps and without caution, what phrases say is doubted.</param>
-    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution, int? doubt)
+    /// <param name="doubt">At these odds against a danger, in steps, what phrases say is doubted; <c>null</c>: nothing is.</param>
+    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, IReadOnlyList<LearningNote> told, int caution, int? doubt)
     {
         _choices = choices;
         (_caution, _doubt) = (caution, doubt);
-        (_words, _wordsAndPairs) = (new Vocabulary(notes, withPairs: false), new Vocabulary(notes, withPairs: true));
+        (_words, _wordsAndPairs) = (new Vocabulary(notes, note => note.Words, withPairs: false), new Vocabulary(notes, note => note.Words, withPairs: true));
         _kinds = LinearModel.Learn(notes, _words, note => note.Kinds);
         _danger = LinearModel.Learn(notes, _wordsAndPairs, note => [note.IsDanger ? Danger : None]);
+        List<LearningNote> raised = [.. notes.Concat(told).Where(note => note.IsRaised)];
+        _wordsOutside = new Vocabulary(raised, note => note.WordsOutsideDangers, withPairs: true);
+        _raised = LinearModel.Learn(raised, _wordsOutside, note => [note.IsDanger ? Danger : None]);
     }
 
     public string KindOf(LearningNote note)
@@ -65,15 +68,10 @@ internal sealed class LearntLeanings
             .MaxBy(kind => _kinds.Score(features, kind.Index)).Item;
     }
 
-    public bool IsDanger(LearningNote note) =>
-        DangerMargin(note) + (_caution / Steps) > 0;
+    public bool IsDanger(LearningNote note) => Margin(_danger, _wordsAndPairs, note) + (_caution / Steps) > 0;
 
     /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted.</summary>
-    public bool IsDoubted(LearningNote note) => DangerMargin(note) + (_caution / Steps) <= DoubtBelow / Steps;
-
-    private int DangerStart => Step(_danger.Starts[_danger.PlaceOf(Danger)] - _danger.Starts[_danger.PlaceOf(None)] + (_caution / Steps));
-
-    private int? DoubtBelow => _doubt is { } doubt ? Math.Min(doubt + _caution, DangerStart - LeastAgainstDanger) : null;
+    public bool IsDoubted(LearningNote note) => _doubt is { } doubt && note.IsRaised && !IsDanger(note) && Margin(_raised, _wordsOutside, note) < -doubt / Steps;
 
     /// <summary>The pack file.</summary>
     /// <param name="comment">Lines to stand at the top.</param>
@@ -83,7 +81,13 @@ internal sealed class LearntLeanings
         foreach (var line in comment) text.Append("// ").Append(line).Append('\n');
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
-        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {DangerStart}{(DoubtBelow is { } below ? $", \"doubtBelow\": {below}" : "")}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
+        if (_doubt is { } doubt)
+        {
+            var (raised, harmless) = (_raised.PlaceOf(Danger), _raised.PlaceOf(None));
+            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {Math.Min(Step(_raised.Starts[harmless] - _raised.Starts[raised] - (doubt / Steps)), -1)}", _wordsOutside, LightestOfDanger, word => _raised.Weights[harmless][word] - _raised.Weights[raised][word]);
+        }
+
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);
@@ -107,10 +111,10 @@ internal sealed class LearntLeanings
         text.Append("\n      }\n    },\n");
     }
 
-    private float DangerMargin(LearningNote note)
+    private static float Margin(LinearModel model, Vocabulary words, LearningNote note)
     {
-        var features = _wordsAndPairs.FeaturesOf(note);
-        return _danger.Score(features, _danger.PlaceOf(Danger)) - _danger.Score(features, _danger.PlaceOf(None));
+        var features = words.FeaturesOf(note);
+        return model.Score(features, model.PlaceOf(Danger)) - model.Score(features, model.PlaceOf(None));
     }
 
     private static int Step(float logarithm) => Math.Clamp((int)MathF.Round(Steps * logarithm), -Heaviest, Heaviest);

@@ -1,14 +1,19 @@
 using Hotline.Domain;
 using Hotline.Domain.Categories;
+using Hotline.Triage;
 using Hotline.Triage.Assurance;
 using Hotline.Triage.Packs;
 
 namespace Hotline.Learning;
 
 /// <summary>Where notes to learn from come from.</summary>
-internal sealed class NoteSources(RulePack pack)
+/// <param name="pack">The pack whose leanings are learnt.</param>
+/// <param name="phrases">The same pack without leanings.</param>
+internal sealed class NoteSources(RulePack pack, RulePack phrases)
 {
     private const string Unclassified = "unclassified";
+
+    private readonly TriageEngine _phrases = new(phrases);
 
     /// <summary>Labelled calls, by their notes.</summary>
     /// <param name="path">A file, or a folder of <c>.jsonl</c> files.</param>
@@ -35,10 +40,19 @@ internal sealed class NoteSources(RulePack pack)
     public IEnumerable<LearningNote> Examples() => pack.Rules
         .SelectMany(rule => rule.Match.Where(example => example.Facts.IsEmpty).Select(example => Note(example.Note, [rule.Category], rule.Priority)));
 
-    private LearningNote Note(string note, IEnumerable<Category> categories, Priority priority) => new()
+    /// <summary>A note in other words around it.</summary>
+    public LearningNote Retell(LearningNote note, string telling) => Note(telling.Replace(Tellings.Place, note.Text.TrimEnd('.', ' '), StringComparison.Ordinal), note.Kinds, note.IsDanger);
+
+    private LearningNote Note(string note, IEnumerable<Category> categories, Priority priority) =>
+        Note(note, [.. categories.Select(category => category.Root.Code is { Length: > 0 } root ? root : Unclassified).Distinct(StringComparer.Ordinal)], priority >= Priority.Urgent);
+
+    private LearningNote Note(string note, IReadOnlyList<string> kinds, bool isDanger) => new()
     {
+        Text = note,
         Words = pack.ReadWords(note),
-        Kinds = [.. categories.Select(category => category.Root.Code is { Length: > 0 } root ? root : Unclassified).Distinct(StringComparer.Ordinal)],
-        IsDanger = priority >= Priority.Urgent,
+        WordsOutsideDangers = pack.ReadWordsOutsideDangers(note),
+        Kinds = kinds,
+        IsDanger = isDanger,
+        IsRaised = _phrases.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent,
     };
 }

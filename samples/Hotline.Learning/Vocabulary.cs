@@ -9,10 +9,12 @@ internal sealed class Vocabulary
     private const int FewestNotesOfPair = 3;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Func<LearningNote, IReadOnlyList<string>> _wordsOf;
 
-    public Vocabulary(IEnumerable<LearningNote> notes, bool withPairs)
+    public Vocabulary(IEnumerable<LearningNote> notes, Func<LearningNote, IReadOnlyList<string>> wordsOf, bool withPairs)
     {
-        Words = [.. notes.SelectMany(note => note.Words)
+        _wordsOf = wordsOf;
+        Words = [.. notes.SelectMany(wordsOf)
             .CountBy(word => word, StringComparer.Ordinal)
             .Where(word => word.Key.Contains(' ', StringComparison.Ordinal) ? withPairs && word.Value >= FewestNotesOfPair : word.Value >= FewestNotes)
             .Select(word => word.Key)
@@ -24,7 +26,7 @@ internal sealed class Vocabulary
 
     public VBuffer<float> FeaturesOf(LearningNote note)
     {
-        var places = note.Words.Where(_numbers.ContainsKey).Select(word => _numbers[word]).Order().ToArray();
+        var places = _wordsOf(note).Where(_numbers.ContainsKey).Select(word => _numbers[word]).Order().ToArray();
         return new VBuffer<float>(Words.Count, places.Length, [.. places.Select(_ => 1f)], places);
     }
 }

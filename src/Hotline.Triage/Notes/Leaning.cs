@@ -9,6 +9,5 @@ namespace Hotline.Triage.Notes;
 /// <param name="Start">What the words are added to. Below 0: so much is needed before the value is given.</param>
 /// <param name="IsDanger">Whether the fact lies within another: then it is not given where the whole note is in jest, imagined or past.</param>
 /// <param name="Clear">The fact that gets the value too when this leaning is so far ahead of every other one of its fact; <c>null</c> when none does.</param>
-/// <param name="DoubtBelow">At this score and below it the note doubts the dangers that it speaks of; <c>null</c> when it never does.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Leaning(int Fact, FactValue Value, int Start, bool IsDanger, (int Fact, int By)? Clear, int? DoubtBelow);
+internal readonly record struct Leaning(int Fact, FactValue Value, int Start, bool IsDanger, (int Fact, int By)? Clear);

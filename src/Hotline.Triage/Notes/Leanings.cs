@@ -8,8 +8,9 @@ namespace Hotline.Triage.Notes;
 /// weights are what I. J. Good called weights of evidence (<i>Probability and the Weighing of Evidence</i>, 1950).</para>
 /// <para>Words that a phrase used up for nothing, or that stand in a phrase which is denied, imagined or past, do not
 /// count.</para>
-/// <para>A leaning to danger that is far below 0 doubts the dangers that phrases tell of. The words of these phrases speak only for
-/// the danger then, so that no further danger can make a note more doubtful. Immutable.</para>
+/// <para>A leaning that doubts is weighed by the words outside the phrases that tell of a danger, so that no further danger can make a note
+/// more doubtful. Where the leaning to the same fact would speak for a danger if the words of these phrases spoke only for it, nothing
+/// is doubted. Immutable.</para>
 /// </remarks>
 internal sealed class Leanings
 {
@@ -18,16 +19,18 @@ internal sealed class Leanings
     private readonly int[] _firstOf;
     private readonly (int Leaning, int Weight)[] _weights;
     private readonly bool[] _isDanger;
-    private readonly int _doubting;
+    private readonly Doubt? _doubt;
+    private readonly int _against;
 
     /// <param name="leanings">The leanings, those of one fact one behind another.</param>
     /// <param name="pairs">The pairs of words that have a weight, numbered from the count of words on.</param>
     /// <param name="weights">The weights: word or pair, leaning, weight.</param>
     /// <param name="isDanger">Of each fact, whether it lies within another.</param>
-    public Leanings(Leaning[] leanings, WordPairs pairs, (int Word, int Leaning, int Weight)[] weights, bool[] isDanger)
+    /// <param name="doubt">What doubts the dangers of a note; <c>null</c> when nothing does.</param>
+    public Leanings(Leaning[] leanings, WordPairs pairs, (int Word, int Leaning, int Weight)[] weights, bool[] isDanger, Doubt? doubt)
     {
-        (_leanings, _pairs, _isDanger) = (leanings, pairs, isDanger);
-        _doubting = Array.FindIndex(leanings, leaning => leaning.DoubtBelow is not null);
+        (_leanings, _pairs, _isDanger, _doubt) = (leanings, pairs, isDanger, doubt);
+        _against = Array.FindIndex(leanings, leaning => leaning.Fact == doubt?.Fact);
         _firstOf = new int[pairs.End + 1];
         foreach (var (word, _, _) in weights) _firstOf[word + 1]++;
         for (var word = 0; word < pairs.End; word++) _firstOf[word + 1] += _firstOf[word];
@@ -39,31 +42,30 @@ internal sealed class Leanings
     /// <summary>A leaning.</summary>
     public Leaning this[int leaning] => _leanings[leaning];
 
+    /// <summary>What doubts the dangers of a note; <c>null</c> when nothing does.</summary>
+    public Doubt? Doubt => _doubt;
+
     /// <summary>Finds the leanings that count for a note.</summary>
     /// <param name="scratch">Has the tokens, matches and contexts, that of the whole note too; takes the leanings, the words they were weighed by, and
     /// whether they doubt the dangers of the note.</param>
     public void Weigh(NoteScratch scratch)
     {
-        if (_leanings.Length == 0) return;
+        if (_leanings.Length == 0 && _doubt is null) return;
         var weighing = scratch.Weighing;
         weighing.Start(_leanings, _firstOf.Length - 1);
         TakeWords(scratch);
         var tokens = scratch.Tokens.Items;
-        var againstDanger = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Word < 0 || weighing.IsTaken(i)) continue;
-            if (WeighOnce(weighing, tokens[i].Word, weighing.TellsDanger(i), ref againstDanger)) weighing.Tokens.Add((i, i, tokens[i].Word));
-            if (i > 0 && !weighing.IsTaken(i - 1) && _pairs.Find(tokens[i - 1].Word, tokens[i].Word) is >= 0 and var pair
-                && WeighOnce(weighing, pair, weighing.TellsDanger(i - 1) || weighing.TellsDanger(i), ref againstDanger))
-                weighing.Tokens.Add((i - 1, i, pair));
+            Weigh(weighing, i, i, tokens[i].Word);
+            if (i > 0 && !weighing.IsTaken(i - 1) && _pairs.Find(tokens[i - 1].Word, tokens[i].Word) is >= 0 and var pair) Weigh(weighing, i - 1, i, pair);
         }
 
         var isPlain = scratch.Whole is NoteContext.Affirmed;
-        if (_doubting >= 0 && weighing.HasDanger && !scratch.GoesOn && isPlain
-            && weighing.ScoreOf(_doubting) + againstDanger <= _leanings[_doubting].DoubtBelow && !IsContradicted(scratch))
+        if (isPlain && !scratch.GoesOn && IsDoubted(weighing) && !IsContradicted(scratch))
         {
-            weighing.Doubting = _doubting;
+            weighing.IsDoubted = true;
             (scratch.Whole, scratch.WholeEnd) = (NoteContext.Doubted, tokens.Length);
         }
 
@@ -90,17 +92,24 @@ internal sealed class Leanings
     }
 
     /// <summary>Weighs a word or pair, unless it has no weight or was weighed before.</summary>
-    private bool WeighOnce(NoteWeighing weighing, int word, bool tellsDanger, ref int againstDanger)
+    private void Weigh(NoteWeighing weighing, int first, int last, int word)
     {
-        if (_firstOf[word] == _firstOf[word + 1] || !weighing.IsFirst(word)) return false;
+        var tellsDanger = weighing.TellsDanger(first) || weighing.TellsDanger(last);
+        if (_doubt is not null && !tellsDanger && _doubt.WeightOf(word) is not 0 and var against && weighing.IsFirstOutside(word))
+            weighing.AddAgainst((first, last, word), against);
+        if (_firstOf[word] == _firstOf[word + 1] || !weighing.IsFirst(word)) return;
+        weighing.Tokens.Add((first, last, word));
         foreach (var (leaning, weight) in WeightsOf(word))
         {
             weighing.Add(leaning, weight);
-            if (leaning == _doubting && weight < 0 && tellsDanger) againstDanger -= weight;
+            if (leaning == _against && weight < 0 && tellsDanger) weighing.AddOfDangers(weight);
         }
-
-        return true;
     }
+
+    /// <summary>Whether the words outside the phrases that tell of a danger speak against it, the others do not point to one, and none is told of
+    /// that is beyond doubt.</summary>
+    private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.HasDanger && !weighing.IsCertain && weighing.Against > -_doubt.Start
+        && (_against < 0 || weighing.ScoreOf(_against) - weighing.OfDangers <= 0);
 
     /// <summary>How much a word speaks for a leaning.</summary>
     public int WeightOf(int word, int leaning)
@@ -127,6 +136,7 @@ internal sealed class Leanings
                 || (match.Entry.IsPhrase && scratch.Contexts.Items[i] is NoteContext.Affirmed or NoteContext.Reported);
             var isDanger = counts && TellsDanger(match.Entry);
             if (counts && !isDanger) continue;
+            if (isDanger && _doubt?.IsDeadly(match.Entry) is true) weighing.IsCertain = true;
             for (var (own, token) = (match.Own, match.First); own != 0; (own, token) = (own >> 1, token + 1))
             {
                 if ((own & 1) == 0) continue;

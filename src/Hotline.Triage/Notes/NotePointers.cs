@@ -40,12 +40,12 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
         if (asides.Contradicted is { } suspected && !IsSaid(suspected)) AddContradicted(findings, facts[suspected]);
         foreach (var leaning in scratch.Weighing.Leant.Items)
             if (!IsSaid(leanings[leaning].Fact))
-                AddWords(note, scratch, leaning, leanings[leaning].Fact, NoteContext.Leaning, findings);
+                AddWords(note, scratch, leaning, leanings[leaning].Fact, findings);
         foreach (var leaning in scratch.Weighing.Clear.Items)
             if (!IsSaid(leanings[leaning].Clear!.Value.Fact))
-                AddWords(note, scratch, leaning, leanings[leaning].Clear!.Value.Fact, NoteContext.Leaning, findings);
-        if (scratch.Weighing.Doubting is >= 0 and var doubting)
-            AddWords(note, scratch, doubting, leanings[doubting].Fact, NoteContext.Doubting, findings);
+                AddWords(note, scratch, leaning, leanings[leaning].Clear!.Value.Fact, findings);
+        if (scratch.Weighing.IsDoubted && leanings.Doubt is { } doubt)
+            AddStrongest(note, scratch, scratch.Weighing.Outside, doubt.WeightOf, doubt.Fact, FactValue.Unknown, NoteContext.Doubting, findings);
 
         bool IsSaid(int fact)
         {
@@ -75,27 +75,22 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
         }
     }
 
-    /// <summary>Adds the words that speak most for a leaning, or against it where they doubt.</summary>
-    private void AddWords(string note, NoteScratch scratch, int leaning, int fact, NoteContext context, ImmutableArray<NoteFinding>.Builder findings)
+    /// <summary>Adds the words that speak most for a leaning.</summary>
+    private void AddWords(string note, NoteScratch scratch, int leaning, int fact, ImmutableArray<NoteFinding>.Builder findings) =>
+        AddStrongest(note, scratch, scratch.Weighing.Tokens, word => leanings.WeightOf(word, leaning), fact, leanings[leaning].Value, NoteContext.Leaning, findings);
+
+    private void AddStrongest(
+        string note, NoteScratch scratch, Buffer<(int First, int Last, int Word)> places, Func<int, int> weightOf, int fact, FactValue value, NoteContext context,
+        ImmutableArray<NoteFinding>.Builder findings)
     {
-        var doubts = context is NoteContext.Doubting;
         var strongest = new List<(int Weight, int Start, int Length)>();
-        foreach (var place in scratch.Weighing.Tokens.Items)
+        foreach (var place in places.Items)
         {
             var start = scratch.Tokens.Items[place.First].Start;
-            var weight = leanings.WeightOf(place.Word, leaning) * (doubts ? -1 : 1);
-            if (weight > 0 && !(doubts && (scratch.Weighing.TellsDanger(place.First) || scratch.Weighing.TellsDanger(place.Last)))) strongest.Add((weight, start, scratch.Tokens.Items[place.Last].End - start));
+            if (weightOf(place.Word) is > 0 and var weight) strongest.Add((weight, start, scratch.Tokens.Items[place.Last].End - start));
         }
 
         foreach (var (_, start, length) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Start))
-            findings.Add(new NoteFinding
-            {
-                Fact = facts[fact].Id,
-                Value = doubts ? FactValue.Unknown : leanings[leaning].Value,
-                Context = context,
-                Start = start,
-                Length = length,
-                Text = note.Substring(start, length),
-            });
+            findings.Add(new NoteFinding { Fact = facts[fact].Id, Value = value, Context = context, Start = start, Length = length, Text = note.Substring(start, length) });
     }
 }

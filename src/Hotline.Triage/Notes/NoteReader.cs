@@ -46,7 +46,9 @@ internal sealed class NoteReader : INoteReader
 
     /// <summary>The words of a note in the spelling of the pack, and the pairs that stand side by side, each once, that may be weighed. A
     /// word that the pack does not know is given in lower case and without accents.</summary>
-    public ImmutableArray<string> Words(string note)
+    /// <param name="note">The note.</param>
+    /// <param name="outsideDangers">Whether to leave out the words of phrases that tell of a danger.</param>
+    public ImmutableArray<string> Words(string note, bool outsideDangers = false)
     {
         var scratch = Rent();
         Find(note, scratch);
@@ -57,7 +59,7 @@ internal sealed class NoteReader : INoteReader
         var before = "";
         for (var i = 0; i < tokens.Length; i++)
         {
-            var word = scratch.Weighing.IsTaken(i) || tokens[i].HasNumber ? "" : WordAt(i);
+            var word = scratch.Weighing.IsTaken(i) || (outsideDangers && scratch.Weighing.TellsDanger(i)) || tokens[i].HasNumber ? "" : WordAt(i);
             if (word.Length > 0) words.Add(word);
             if (word.Length > 0 && before.Length > 0) words.Add($"{before} {word}");
             before = word;

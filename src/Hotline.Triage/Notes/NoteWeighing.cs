@@ -11,6 +11,9 @@ internal sealed class NoteWeighing
     /// <summary>By word or pair: the note in which it was last seen.</summary>
     private int[] _seenIn = [];
 
+    /// <summary>The same outside the phrases that tell of a danger.</summary>
+    private int[] _seenOutsideIn = [];
+
     private int _note;
 
     /// <summary>The words and pairs that were weighed, each once: the tokens they stand at, and their number.</summary>
@@ -22,25 +25,40 @@ internal sealed class NoteWeighing
     /// <summary>Of the leanings that count, those far ahead of all others of their fact.</summary>
     public Buffer<int> Clear { get; } = new();
 
-    /// <summary>The leaning that doubts the dangers of the note, or -1.</summary>
-    public int Doubting { get; set; } = -1;
+    /// <summary>The words and pairs that speak for or against the dangers of the note, each once.</summary>
+    public Buffer<(int First, int Last, int Word)> Outside { get; } = new();
+
+    /// <summary>How much these speak against the dangers.</summary>
+    public int Against { get; private set; }
+
+    /// <summary>How much the words of dangers speak against danger, below 0: theirs is no say in that.</summary>
+    public int OfDangers { get; private set; }
+
+    /// <summary>Whether the dangers of the note are doubted.</summary>
+    public bool IsDoubted { get; set; }
 
     /// <summary>Whether a phrase tells of a danger.</summary>
     public bool HasDanger { get; private set; }
 
+    /// <summary>Whether it is one that nothing puts in doubt.</summary>
+    public bool IsCertain { get; set; }
+
     public void Start(ReadOnlySpan<Leaning> leanings, int words)
     {
-        if (_scores.Length != leanings.Length)
+        if (_scores.Length != leanings.Length || _seenIn.Length != words)
         {
             _scores = new int[leanings.Length];
             _isSpokenFor = new bool[leanings.Length];
             _seenIn = new int[words];
+            _seenOutsideIn = new int[words];
             _note = 0;
         }
 
         for (var i = 0; i < leanings.Length; i++) (_scores[i], _isSpokenFor[i]) = (leanings[i].Start, false);
+        (Against, OfDangers) = (0, 0);
         if (++_note != int.MaxValue) return;
         Array.Clear(_seenIn);
+        Array.Clear(_seenOutsideIn);
         _note = 1;
     }
 
@@ -50,7 +68,7 @@ internal sealed class NoteWeighing
         _isTaken.AsSpan(0, tokens).Clear();
         if (_tellsDanger.Length < tokens) _tellsDanger = new bool[_isTaken.Length];
         _tellsDanger.AsSpan(0, tokens).Clear();
-        HasDanger = false;
+        (HasDanger, IsCertain) = (false, false);
     }
 
     /// <summary>Whether a token belongs to a phrase that tells of a danger.</summary>
@@ -71,6 +89,23 @@ internal sealed class NoteWeighing
         return true;
     }
 
+    /// <summary>Whether a word or pair was not met before outside the phrases that tell of a danger.</summary>
+    public bool IsFirstOutside(int word)
+    {
+        if (_seenOutsideIn[word] == _note) return false;
+        _seenOutsideIn[word] = _note;
+        return true;
+    }
+
+    /// <summary>Adds what speaks against the dangers of the note, or for them where it is below 0.</summary>
+    public void AddAgainst((int First, int Last, int Word) place, int weight)
+    {
+        Against += weight;
+        Outside.Add(place);
+    }
+
+    public void AddOfDangers(int weight) => OfDangers += weight;
+
     public void Add(int leaning, int weight)
     {
         _scores[leaning] += weight;
@@ -84,8 +119,9 @@ internal sealed class NoteWeighing
 
     public void Forget()
     {
-        Doubting = -1;
+        IsDoubted = false;
         Tokens.Clear();
+        Outside.Clear();
         Leant.Clear();
         Clear.Clear();
     }

@@ -7,9 +7,11 @@ namespace Hotline.Triage.Packs;
 
 /// <summary>Reads the section <c>leanings</c>.</summary>
 /// <param name="facts">The facts there are.</param>
+/// <param name="deadly">The dangers that nothing puts in doubt.</param>
 /// <param name="problems">Takes what is wrong.</param>
 /// <param name="wordOf">The number of the word that a text is in the lexicon's spelling, or -1 when it is not one word.</param>
-internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> facts, PackProblems problems, Func<string, int> wordOf)
+internal sealed class LeaningsReader(
+    IReadOnlyDictionary<string, NumberedFact> facts, IReadOnlySet<string> deadly, PackProblems problems, Func<string, int> wordOf)
 {
     /// <summary>So that no sum of weights overflows, however long the note.</summary>
     private const int Heaviest = 1000;
@@ -20,6 +22,7 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     private const int Alone = -1;
 
     private readonly Dictionary<(int Fact, FactValue Value), Layered> _leanings = [];
+    private readonly Dictionary<(int Fact, FactValue Value), Layered> _doubts = [];
 
     /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has and
     /// what else it says of it.</summary>
@@ -35,20 +38,32 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     {
         var ordered = _leanings.OrderBy(leaning => leaning.Key.Fact).ThenBy(leaning => leaning.Key.Value.Choice, StringComparer.Ordinal).ToArray();
         var dangers = facts.Values.Where(fact => fact.Definition.Within is not null).Select(fact => fact.Order).ToHashSet();
-        var pairs = new WordPairs(words.Count, [.. _leanings.Values.SelectMany(leaning => leaning.Weights.Keys)
+        var pairs = new WordPairs(words.Count, [.. _leanings.Values.Concat(_doubts.Values).SelectMany(leaning => leaning.Weights.Keys)
             .Where(written => written.Second != Alone).Select(written => (First: readAs(written.First), Second: readAs(written.Second))).Where(pair => pair is { First: >= 0, Second: >= 0 })]);
 
-        // Of several that are read as the same, the first by its letters counts.
-        var weights = new Dictionary<(int Word, int Leaning), ((int First, int Second) Written, int Weight)>();
-        for (var i = 0; i < ordered.Length; i++)
-            foreach (var (written, weight) in ordered[i].Value.Weights)
-                if (NumberOf(written) is >= 0 and var word && (!weights.TryGetValue((word, i), out var other) || IsBefore(written, other.Written)))
-                    weights[(word, i)] = (written, weight);
         return new Leanings(
-            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Start, dangers.Contains(leaning.Key.Fact), ClearOf(leaning.Value.Clear), leaning.Value.DoubtBelow))],
+            [.. ordered.Select(leaning => new Leaning(leaning.Key.Fact, leaning.Key.Value, leaning.Value.Start, dangers.Contains(leaning.Key.Fact), ClearOf(leaning.Value.Clear)))],
             pairs,
-            [.. weights.Select(weight => (weight.Key.Word, weight.Key.Leaning, weight.Value.Weight))],
-            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => dangers.Contains(fact.Order))]);
+            [.. ordered.Index().SelectMany(leaning => WeightsOf(leaning.Item.Value).Select(weight => (weight.Key, leaning.Index, weight.Value.Weight)))],
+            [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => dangers.Contains(fact.Order))],
+            _doubts.Select(doubt => DoubtOf(doubt.Key.Fact, doubt.Value)).FirstOrDefault());
+
+        // Of several that are read as the same, the first by its letters counts.
+        Dictionary<int, ((int First, int Second) Written, int Weight)> WeightsOf(Layered leaning)
+        {
+            var weights = new Dictionary<int, ((int First, int Second) Written, int Weight)>(leaning.Weights.Count);
+            foreach (var (written, weight) in leaning.Weights)
+                if (NumberOf(written) is >= 0 and var word && (!weights.TryGetValue(word, out var other) || IsBefore(written, other.Written)))
+                    weights[word] = (written, weight);
+            return weights;
+        }
+
+        Doubt DoubtOf(int fact, Layered leaning)
+        {
+            var weights = new short[pairs.End];
+            foreach (var (word, (_, weight)) in WeightsOf(leaning)) weights[word] = (short)weight;
+            return new Doubt(fact, leaning.Start, weights, [.. facts.Values.OrderBy(known => known.Order).Select(known => deadly.Contains(known.Definition.Id))]);
+        }
 
         int NumberOf((int First, int Second) written)
         {
@@ -78,12 +93,12 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
             return;
         }
 
-        var known = _leanings.TryGetValue((fact.Order, value), out var before);
+        var layered = place.Value.Doubts is true ? _doubts : _leanings;
+        var known = layered.TryGetValue((fact.Order, value), out var before);
         var start = place.Value.Start ?? before?.Start ?? 0;
         if (Math.Abs((long)start) > Farthest)
             problems.Add("leaning-start", place.Member("start", place.Value.Start), $"a start is a whole number from -{Farthest} to {Farthest}", "write a smaller one");
-        var doubtBelow = place.Value.DoubtBelow ?? before?.DoubtBelow;
-        if (doubtBelow is { } doubt) CheckDoubt(place.Member("doubtBelow", doubt), start, fact.Definition, _leanings.Any(other => other.Key != (fact.Order, value) && other.Value.DoubtBelow is not null));
+        if (place.Value.Doubts is true) CheckDoubt(place, start, fact);
         if (place.Value.Clear is { } clear) CheckClear(place.Member("clear", clear), value);
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
@@ -91,17 +106,20 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
             problems.Add("leaning-twice", place, "this fact has a leaning to this value already", "put the words into one");
         var weights = known ? before!.Weights : new Dictionary<(int First, int Second), int>(place.Value.Words?.Count ?? 0);
         foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place, text, weight, weights);
-        _leanings[(fact.Order, value)] = new Layered(place, start, doubtBelow, place.Value.Clear ?? before?.Clear, weights);
+        layered[(fact.Order, value)] = new Layered(place, start, place.Value.Clear ?? before?.Clear, weights);
     }
 
-    private void CheckDoubt(Placed<int> place, int start, FactDefinition fact, bool another)
+    private void CheckDoubt(Placed<LeaningEntry> place, int start, NumberedFact fact)
     {
-        if (place.Value >= 0 || place.Value < -Farthest || fact is not { Kind: FactKind.Boolean, Within: not null })
-            problems.Add("leaning-doubt", place, $"only a leaning to a danger can doubt, and far below 0: from -{Farthest} to -1", "give 'doubtBelow' to the leaning of a boolean fact that lies within another, or leave it out");
-        else if (place.Value >= start)
-            problems.Add("leaning-doubt", place, $"at {place.Value} a note would be doubted before any word speaks against a danger, since it starts at {start}", $"write {start - 1} or less");
-        else if (another)
-            problems.Add("leaning-doubt", place, "another leaning doubts already", "let one leaning doubt");
+        var doubts = place.Member("doubts", true);
+        if (fact.Definition is not { Kind: FactKind.Boolean, Within: not null })
+            problems.Add("leaning-doubt", doubts, $"'{fact.Definition.Id}' is no danger, so there is nothing to doubt", "name a boolean fact that lies within another");
+        else if (start >= 0)
+            problems.Add("leaning-doubt", doubts, $"a note would be doubted before any word speaks against a danger, since this starts at {start}", "give it a 'start' below 0");
+        else if (_doubts.Keys.Any(other => other.Fact != fact.Order))
+            problems.Add("leaning-doubt", doubts, "the words of another leaning doubt already", "put the words into one");
+        else if (place.Value.Clear is not null)
+            problems.Add("leaning-doubt", doubts, "a leaning that doubts gives nothing, so it cannot be clear of others", "leave 'clear' out");
     }
 
     private void ReadWeight(Placed<LeaningEntry> leaning, string text, int weight, Dictionary<(int First, int Second), int> weights)
@@ -139,5 +157,5 @@ internal sealed class LeaningsReader(IReadOnlyDictionary<string, NumberedFact> f
     };
 
     /// <summary>A leaning as the layers up to here have it.</summary>
-    private sealed record Layered(Placed<LeaningEntry> Place, int Start, int? DoubtBelow, ClearEntry? Clear, Dictionary<(int First, int Second), int> Weights);
+    private sealed record Layered(Placed<LeaningEntry> Place, int Start, ClearEntry? Clear, Dictionary<(int First, int Second), int> Weights);
 }

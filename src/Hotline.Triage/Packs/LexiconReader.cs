@@ -12,7 +12,7 @@ namespace Hotline.Triage.Packs;
 /// <summary>Reads the sections that tell how notes are understood: <c>phrases</c>, <c>cues</c>, <c>classes</c>, <c>skips</c>,
 /// <c>numbers</c>, <c>spellings</c>, <c>endings</c>, <c>families</c>, <c>leanings</c> and <c>words</c>.</summary>
 internal sealed class LexiconReader(
-    Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, RulePackLimits limits, PackProblems problems)
+    Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, IReadOnlySet<string> deadly, RulePackLimits limits, PackProblems problems)
 {
     private const CueKind Barriers = CueKind.Negation | CueKind.NegationAfter | CueKind.Uncertain | CueKind.Ends;
 
@@ -36,7 +36,7 @@ internal sealed class LexiconReader(
         var sections = new WordSectionsReader(manifest, problems, WordOf);
         sections.Read(documents);
         _classes = sections.Classes;
-        var leanings = new LeaningsReader(facts, problems, NumberOf);
+        var leanings = new LeaningsReader(facts, deadly, problems, NumberOf);
         leanings.Read(documents);
         foreach (var document in documents) ReadCues(document);
         foreach (var document in documents) ReadAsides(document);

@@ -99,6 +99,14 @@ public sealed class RulePack
         return NoteReader is NoteReader reader ? reader.Words(note) : [];
     }
 
+    /// <summary>The same without the words of phrases that tell of a danger: what a leaning that doubts weighs.</summary>
+    /// <param name="note">The note.</param>
+    public ImmutableArray<string> ReadWordsOutsideDangers(string note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return NoteReader is NoteReader reader ? reader.Words(note, outsideDangers: true) : [];
+    }
+
     /// <summary>The pack's name.</summary>
     public override string ToString() => Name;
 }

@@ -45,8 +45,8 @@ internal static class RulePackLoader
         if (ManifestReader.Read(documents, layers, problems) is not { } manifest) return null;
         var facts = new FactsReader(manifest, limits, problems).Read(documents);
         var texts = TextsReader.Read(documents, manifest, problems);
-        var noteReader = new LexiconReader(manifest, facts, limits, problems).Read(documents);
         var rules = new RulesReader(manifest, facts, texts, limits, problems).Read(documents);
+        var noteReader = new LexiconReader(manifest, facts, DeadlyFacts.Of(rules, facts), limits, problems).Read(documents);
         return new RulePack
         {
             Name = manifest.Name,

@@ -7,9 +7,9 @@ namespace Hotline.Triage.Tests.Notes;
 /// <summary>A danger that phrases tell of, among words that speak against its being so now.</summary>
 public class DoubtTests
 {
-    private static readonly TriageEngine Engine = new(Load("\"film\": -60, \"nonton\": -20, \"pingsan\": -200, \"lemas\": 50, \"di bioskop\": -5"));
+    private static readonly TriageEngine Engine = new(Load("\"lemas\": 150, \"pingsan\": -90", "\"film\": 60, \"nonton\": 20, \"pingsan\": 200, \"lemas\": -5, \"di bioskop\": 5"));
 
-    private static readonly RulePack PairsAlone = Load("\"film nonton\": 60, \"nonton film\": -90, \"masih lemas\": 20");
+    private static readonly RulePack PairsAlone = Load("\"film nonton\": 60, \"nonton film\": -90, \"masih lemas\": 20", "\"nonton film\": 90");
 
     [Theory]
     [InlineData("pingsan", false)]
@@ -75,10 +75,11 @@ public class DoubtTests
     {
         string[] harmless = ["film", "nonton", "bioskop", "kemarin"];
         string[] dangers = ["kebakaran", "pingsan", "ada yang terjebak", "api"];
-        Gen.Select(Gen.Int[-60, 30].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3]).Sample((weights, words, said, further) =>
+        Gen.Select(Gen.Int[-40, 90].Array[8], Gen.Int[-30, 60].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3]).Sample((against, points, words, said, further) =>
         {
             string[] weighed = [.. harmless, "kebakaran", "pingsan", "terjebak", "api"];
-            var engine = new TriageEngine(Load(string.Join(", ", weighed.Zip(weights, (word, weight) => $"\"{word}\": {weight}"))));
+            var engine = new TriageEngine(Load(Words(points), Words(against)));
+            string Words(int[] weights) => string.Join(", ", weighed.Zip(weights, (word, weight) => $"\"{word}\": {weight}"));
             var note = string.Join(", ", words.Select(word => harmless[word]).Concat(said.Select(danger => dangers[danger])));
             if (engine.Assess(new TriageReport { Note = note }).Doubts.IsEmpty)
                 Assert.Empty(engine.Assess(new TriageReport { Note = $"{note}, {dangers[further]}" }).Doubts);
@@ -97,11 +98,26 @@ public class DoubtTests
         Assert.Equal(expected.ToHashSet(), scratch.Facts.Items.ToArray().Select(fact => (PairsAlone.Facts[fact.Fact].Id, fact.Value)).ToHashSet());
     }, iter: 500);
 
-    private static RulePack Load(string words) => SmallPack.LoadText(SmallPack.Json, $$"""
+    [Fact]
+    public void A_danger_that_alone_makes_a_call_immediate_is_never_doubted()
+    {
+        var engine = new TriageEngine(Load("\"lemas\": 20", "\"film\": 60, \"nonton\": 20", SmallPack.Json));
+        Assert.Equal(Priority.Immediate, engine.Assess(new TriageReport { Note = "nonton film pingsan" }).Priority.Definite);
+        Assert.Empty(engine.Assess(new TriageReport { Note = "nonton film kebakaran, pingsan" }).Doubts);
+        Assert.NotEmpty(engine.Assess(new TriageReport { Note = "nonton film kebakaran" }).Doubts);
+    }
+
+    private static RulePack Load(string words, string against) => Load(words, against, SmallPack.Json.Replace(
+        "\"medical.unconscious\", \"priority\": \"immediate\"", "\"medical.unconscious\", \"priority\": \"emergency\"", StringComparison.Ordinal));
+
+    private static RulePack Load(string words, string against, string pack) => SmallPack.LoadText(pack, $$"""
         {
           "pack": { "id": "doubt", "version": "1", "title": "Doubt", "extends": "small" },
           "facts": [{ "id": "danger-suspected", "within": "emergency-now", "question": { "id": "Ada bahaya?", "en": "Any danger?" } }],
-          "leanings": [{ "fact": "danger-suspected", "start": -10, "doubtBelow": -80, "words": { {{words}} } }]
+          "leanings": [
+            { "fact": "danger-suspected", "start": -10, "words": { {{words}} } },
+            { "fact": "danger-suspected", "doubts": true, "start": -70, "words": { {{against}} } }
+          ]
         }
         """).GetPack();
 }

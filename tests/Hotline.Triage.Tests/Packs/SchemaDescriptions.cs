@@ -28,7 +28,7 @@ internal static class SchemaDescriptions
         [(typeof(PackFileEntry), "leanings")] = "Words that say little each and point to a value of a fact together.",
         [(typeof(LeaningEntry), "fact")] = "A boolean fact or a choice.",
         [(typeof(LeaningEntry), "value")] = "The value they point to; default true.",
-        [(typeof(LeaningEntry), "doubtBelow")] = "At this score and below, dangers that phrases tell of are doubted: they give nothing and are asked.",
+        [(typeof(LeaningEntry), "doubts")] = "Whether the words speak against the dangers that phrases tell of: above 0 these are doubted, give nothing and are asked.",
         [(typeof(LeaningEntry), "start")] = "What the weights of the words are added to; the value is given when the sum is above 0. Default 0.",
         [(typeof(LeaningEntry), "clear")] = "What follows when this leaning is far ahead of every other one of its fact.",
         [(typeof(ClearEntry), "fact")] = "The fact that gets the same value too.",

@@ -11,7 +11,7 @@ internal sealed class LeaningEntry : PackEntry
 
     public int? Start { get; set; }
 
-    public int? DoubtBelow { get; set; }
+    public bool? Doubts { get; set; }
 
     public ClearEntry? Clear { get; set; }
 
