@@ -22,7 +22,7 @@ internal sealed class LearntLeanings
     private const int LightestOfKinds = 4;
 
     /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
-    private const int PlainBy = 20;
+    private const int PlainBy = 2;
 
     private const int Heaviest = 1000;
     private const int LineWidth = 120;

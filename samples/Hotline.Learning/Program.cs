@@ -4,6 +4,7 @@ using Hotline.Triage.Packs;
 
 // Each note once would teach that what it says hangs on the telling that chance gave it.
 const int TimesTold = 2;
+const int TimesExampleTold = 10;
 
 var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
 var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from: a file with one JSON object on each line, or a folder of such files; repeat for further ones.", HelpName = "PATH", Required = true };
@@ -40,7 +41,7 @@ command.SetAction(parsed =>
         Console.WriteLine($"learnt from {labelled.Count} labelled calls and {others.Count} examples");
         return 0;
 
-        LearntLeanings Learn(IReadOnlyList<LearningNote> notes) => new(choices, notes, [.. tellings?.Of(sources, notes, TimesTold) ?? []], margin, odds);
+        LearntLeanings Learn(IReadOnlyList<LearningNote> notes) => new(choices, notes, [.. tellings?.Of(sources, notes, TimesTold) ?? [], .. tellings?.Of(sources, others, TimesExampleTold) ?? []], margin, odds);
     }
     catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
     {
