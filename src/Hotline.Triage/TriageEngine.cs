@@ -149,7 +149,7 @@ public sealed class TriageEngine : ITriageEngine
     private static QuestionFocus FocusOf(ImmutableArray<FiredRule> fired, ImmutableArray<Contradiction> contradictions, ImmutableArray<NoteFinding> doubts) => new()
     {
         Root = fired.IsEmpty ? null : fired[0].Rule.Category.Root,
-        Contradicted = contradictions.Select(contradiction => contradiction.Fact)
+        Disputed = contradictions.Select(contradiction => contradiction.Fact)
             .Concat(doubts.Where(doubt => doubt.Context is NoteContext.Doubted).Select(doubt => doubt.Fact)).ToFrozenSet(StringComparer.Ordinal),
     };
 

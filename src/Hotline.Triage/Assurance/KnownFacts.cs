@@ -89,6 +89,7 @@ internal sealed class KnownFacts
         && (ReferenceEquals(one.NoteReader, other.NoteReader)
             || (ReferenceEquals(one.NoteReader, one.Pack.NoteReader) && ReferenceEquals(other.NoteReader, other.Pack.NoteReader)
                 && !one.Pack.Files.IsEmpty && !other.Pack.Files.IsEmpty
+                && one.NoteReader is NoteReader reader && other.NoteReader is NoteReader otherReader && reader.BeyondDoubt.SequenceEqual(otherReader.BeyondDoubt)
                 && string.Equals(PackHash.OfLexicon(one.Pack.Files), PackHash.OfLexicon(other.Pack.Files), StringComparison.Ordinal)));
 
     private static (string Id, FactKind Kind, string? Within, NumberRange? Range, string Choices) Shape(FactDefinition fact) =>

@@ -11,6 +11,9 @@ internal sealed class Doubt(int fact, int start, short[] weights, bool[] isDeadl
 
     public int Start => start;
 
+    /// <summary>Of each fact, whether nothing puts it in doubt.</summary>
+    public ReadOnlySpan<bool> Deadly => isDeadly;
+
     public int WeightOf(int word) => weights[word];
 
     /// <summary>Whether a phrase tells of a danger that nothing puts in doubt.</summary>

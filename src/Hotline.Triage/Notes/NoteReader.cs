@@ -31,6 +31,9 @@ internal sealed class NoteReader : INoteReader
         _pool = new NoteScratchPool(facts.Length);
     }
 
+    /// <summary>Of each fact, whether nothing puts it in doubt: what a reader takes from the rules. Empty when it never doubts.</summary>
+    public ReadOnlySpan<bool> BeyondDoubt => _leanings.Doubt is { } doubt ? doubt.Deadly : default;
+
     /// <inheritdoc />
     public NoteReading Read(string note)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hotline.LinkedSources;
 using Hotline.Triage.Facts;
 using Hotline.Triage.Notes;
@@ -23,6 +24,7 @@ internal sealed class LeaningsReader(
 
     private readonly Dictionary<(int Fact, FactValue Value), Layered> _leanings = [];
     private readonly Dictionary<(int Fact, FactValue Value), Layered> _doubts = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Reads the leanings of a pack and its overlays. An overlay adds words to a leaning, and changes the weights of those it has and
     /// what else it says of it.</summary>
@@ -38,7 +40,7 @@ internal sealed class LeaningsReader(
     {
         var ordered = _leanings.OrderBy(leaning => leaning.Key.Fact).ThenBy(leaning => leaning.Key.Value.Choice, StringComparer.Ordinal).ToArray();
         var dangers = facts.Values.Where(fact => fact.Definition.Within is not null).Select(fact => fact.Order).ToHashSet();
-        var pairs = new WordPairs(words.Count, [.. _leanings.Values.Concat(_doubts.Values).SelectMany(leaning => leaning.Weights.Keys)
+        var pairs = new WordPairs(words.Count, [.. _leanings.Values.Concat(_doubts.Values).SelectMany(leaning => leaning.Weights).Select(weight => weight.Words)
             .Where(written => written.Second != Alone).Select(written => (First: readAs(written.First), Second: readAs(written.Second))).Where(pair => pair is { First: >= 0, Second: >= 0 })]);
 
         return new Leanings(
@@ -53,8 +55,12 @@ internal sealed class LeaningsReader(
         {
             var weights = new Dictionary<int, ((int First, int Second) Written, int Weight)>(leaning.Weights.Count);
             foreach (var (written, weight) in leaning.Weights)
-                if (NumberOf(written) is >= 0 and var word && (!weights.TryGetValue(word, out var other) || IsBefore(written, other.Written)))
-                    weights[word] = (written, weight);
+            {
+                if (NumberOf(written) is not (>= 0 and var word)) continue;
+                ref var other = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, word, out var isKnown);
+                if (!isKnown || other.Written == written || IsBefore(written, other.Written)) other = (written, weight);
+            }
+
             return weights;
         }
 
@@ -104,7 +110,7 @@ internal sealed class LeaningsReader(
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
         if (known && before!.Place.Document.Layer == place.Document.Layer)
             problems.Add("leaning-twice", place, "this fact has a leaning to this value already", "put the words into one");
-        var weights = known ? before!.Weights : new Dictionary<(int First, int Second), int>(place.Value.Words?.Count ?? 0);
+        var weights = known ? before!.Weights : new List<((int First, int Second) Words, int Weight)>(place.Value.Words?.Count ?? 0);
         foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place, text, weight, weights);
         layered[(fact.Order, value)] = new Layered(place, start, place.Value.Clear ?? before?.Clear, weights);
     }
@@ -122,14 +128,14 @@ internal sealed class LeaningsReader(
             problems.Add("leaning-doubt", doubts, "a leaning that doubts gives nothing, so it cannot be clear of others", "leave 'clear' out");
     }
 
-    private void ReadWeight(Placed<LeaningEntry> leaning, string text, int weight, Dictionary<(int First, int Second), int> weights)
+    private void ReadWeight(Placed<LeaningEntry> leaning, string text, int weight, List<((int First, int Second) Words, int Weight)> weights)
     {
         if (WordOrPair(text) is not { } words)
             problems.Add("word-malformed", Place(), $"'{text}' is not one word, or two with a space between", "write words in the spelling that phrases have");
         else if (Math.Abs((long)weight) > Heaviest)
             problems.Add("leaning-weight", Place(), $"a weight is a whole number from -{Heaviest} to {Heaviest}", "write a smaller one");
         else
-            weights[words] = weight;
+            weights.Add((words, weight));
 
         Placed<string> Place() => leaning.Member("words", text).Member(text, text);
     }
@@ -149,13 +155,21 @@ internal sealed class LeaningsReader(
     private (int Fact, int By)? ClearOf(ClearEntry? entry) =>
         entry is { Fact: { } name } clear && facts.TryGetValue(name, out var fact) ? (fact.Order, clear.By) : null;
 
-    private (int First, int Second)? WordOrPair(string text) => text.Split(' ') switch
+    private (int First, int Second)? WordOrPair(string text)
     {
-        [var one] when wordOf(one) is >= 0 and var word => (word, Alone),
-        [var one, var other] when wordOf(one) is >= 0 and var first && wordOf(other) is >= 0 and var second => (first, second),
-        _ => null,
-    };
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0) return WordOf(text) is >= 0 and var word ? (word, Alone) : null;
+        return WordOf(text.AsSpan(0, space)) is >= 0 and var first && WordOf(text.AsSpan(space + 1)) is >= 0 and var second ? (first, second) : null;
+    }
 
-    /// <summary>A leaning as the layers up to here have it.</summary>
-    private sealed record Layered(Placed<LeaningEntry> Place, int Start, ClearEntry? Clear, Dictionary<(int First, int Second), int> Weights);
+    /// <summary>A word's number, or -1. Most words come in many pairs, so each is read once.</summary>
+    private int WordOf(ReadOnlySpan<char> text)
+    {
+        var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(text, out var number)) known[text] = number = wordOf(text.ToString());
+        return number;
+    }
+
+    /// <summary>A leaning as the layers up to here have it. Of weights for the same words the last counts.</summary>
+    private sealed record Layered(Placed<LeaningEntry> Place, int Start, ClearEntry? Clear, List<((int First, int Second) Words, int Weight)> Weights);
 }

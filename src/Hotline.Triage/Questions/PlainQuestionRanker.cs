@@ -72,7 +72,7 @@ internal sealed class PlainQuestionRanker
             Fact = fact,
             Outcomes = outcomes.ToImmutable(),
             Score = new QuestionScore(
-                focus.Contradicted.Contains(fact),
+                focus.Disputed.Contains(fact),
                 ExpectedFall.Of(fall, _vocabulary.Count, _vocabulary.Narrower(fact).Length),
                 readers.Count == 0 ? 0 : readers.Max(rule => nearness[rule]),
                 readers.Exists(rule => focus.Fits(_rules[rule])),

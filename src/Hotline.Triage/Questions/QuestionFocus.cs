@@ -14,7 +14,7 @@ internal sealed record QuestionFocus
     public Category? Root { get; init; }
 
     /// <summary>The facts of which the note says both, or tells and sounds as if it were not so now: what was spoken of is cleared up first.</summary>
-    public FrozenSet<string> Contradicted { get; init; } = [];
+    public FrozenSet<string> Disputed { get; init; } = [];
 
     /// <summary>Whether a rule is about the same kind of call.</summary>
     public bool Fits(Rule rule) => Root is { } root && rule.Category.IsWithin(root);

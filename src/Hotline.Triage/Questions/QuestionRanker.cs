@@ -46,7 +46,7 @@ internal sealed class QuestionRanker
         for (var place = 0; place < _facts.Length; place++)
         {
             if (nearness[place] < 0) continue;
-            var score = new QuestionScore(focus.Contradicted.Contains(_facts[place].Name), 0, nearness[place], fits[place], Unweighed, 0, place);
+            var score = new QuestionScore(focus.Disputed.Contains(_facts[place].Name), 0, nearness[place], fits[place], Unweighed, 0, place);
             scores.Add(_reach.CountOf(place, range.Possible) >= waiting.Levels[(int)range.Possible] ? Weighed(score, scale) : score);
         }
 

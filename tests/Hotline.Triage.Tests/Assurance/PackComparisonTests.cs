@@ -53,6 +53,18 @@ public class PackComparisonTests
     }
 
     [Fact]
+    public void Notes_are_read_by_both_packs_when_their_rules_put_other_dangers_beyond_doubt()
+    {
+        const string Doubts = "\"leanings\": [{ \"fact\": \"unconscious\", \"doubts\": true, \"start\": -10, \"words\": { \"film\": 20 } }], \"spellings\":";
+        var old = SmallPack.LoadWith("\"spellings\":", Doubts).GetPack();
+        var @new = SmallPack.LoadText(SmallPack.Json.Replace("\"spellings\":", Doubts, StringComparison.Ordinal)
+            .Replace("\"medical.unconscious\", \"priority\": \"immediate\"", "\"medical.unconscious\", \"priority\": \"emergency\"", StringComparison.Ordinal)).GetPack();
+        var comparison = new PackComparison(new TriageEngine(old), new TriageEngine(@new));
+        Assert.False(comparison.ReadsNotesOnce);
+        Assert.True(comparison.Compare(new TriageReport { Note = "film pingsan" }).New.Priority.Definite < Priority.Urgent);
+    }
+
+    [Fact]
     public void Verdicts_are_those_of_the_engines() =>
         Gen.Select(RandomRules.Packs(RandomRules.Conditions, unless: true), RandomRules.Packs(RandomRules.ConditionsWithCode, unless: true), RandomRules.Answers.Array[1, 5])
             .Sample((old, @new, calls) =>

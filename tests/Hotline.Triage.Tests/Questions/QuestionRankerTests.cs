@@ -37,7 +37,7 @@ public class QuestionRankerTests
         var (sheet, _) = FactSheetBuilder.Build(vocabulary, [], answers);
         var states = PlainEvaluator.Evaluate(rules, sheet);
         var range = PlainEvaluator.Range(rules, states);
-        var focus = new QuestionFocus { Root = rules[^1].Category.Root, Contradicted = new[] { "b2", "p3" }.ToFrozenSet(StringComparer.Ordinal) };
+        var focus = new QuestionFocus { Root = rules[^1].Category.Root, Disputed = new[] { "b2", "p3" }.ToFrozenSet(StringComparer.Ordinal) };
         var expected = new PlainQuestionRanker(vocabulary, rules).Rank(sheet, states, range, focus);
 
         var compiled = CompiledRules.Of(rules);
