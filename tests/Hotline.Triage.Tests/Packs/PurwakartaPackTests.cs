@@ -97,6 +97,14 @@ public class PurwakartaPackTests
         }
     }
 
+    [Fact]
+    public void What_kills_within_minutes_is_beyond_doubt()
+    {
+        var beyond = ((NoteReader)Pack.NoteReader).BeyondDoubt.ToArray();
+        string[] deadly = ["birth-imminent", "buried", "choking", "electrocuted", "in-water", "not-breathing", "severe-bleeding", "severe-breathing", "stabbed-or-shot", "strangled", "suicide-attempt", "unconscious"];
+        Assert.Subset(Pack.Facts.Where((_, i) => beyond[i]).Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal), deadly.ToHashSet(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("tidak pingsan, cuma ga bisa dibangunin")]
     [InlineData("tidak pingsan, hanya tidak merespon")]
