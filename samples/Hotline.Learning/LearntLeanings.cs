@@ -30,34 +30,30 @@ internal sealed class LearntLeanings
     /// <summary>Only the highest kind counts, so a start for all changes nothing between them; it keeps the highest above 0.</summary>
     private const float KindStart = 5;
 
-    private const string Danger = "danger";
-    private const string None = "none";
+    internal const string Danger = "danger";
+    internal const string None = "none";
 
     private readonly IReadOnlySet<string> _choices;
     private readonly Vocabulary _words;
     private readonly Vocabulary _wordsAndPairs;
     private readonly LinearModel _kinds;
     private readonly LinearModel _danger;
-    private readonly Vocabulary _wordsOutside;
-    private readonly LinearModel _raised;
     private readonly int _caution;
-    private readonly int? _doubt;
+    private readonly LearntDoubt? _doubt;
+    private readonly int _doubtAbove;
 
     /// <param name="choices">The kinds that may be written; of the others it is only learnt how they differ.</param>
     /// <param name="notes">The notes to learn from.</param>
-    /// <param name="told">Some of them told otherwise, to learn doubt from.</param>
     /// <param name="caution">What is added to the start of danger, in steps: more finds more dangers, and more that are none.</param>
-    /// <param name="doubt">At these odds against a danger, in steps, what phrases say is doubted; <c>null</c>: nothing is.</param>
-    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, IReadOnlyList<LearningNote> told, int caution, int? doubt)
+    /// <param name="doubt">What speaks against dangers; <c>null</c>: nothing is doubted.</param>
+    /// <param name="doubtAbove">When words speak against a danger by more than this, in steps, it is doubted.</param>
+    public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution, LearntDoubt? doubt, int doubtAbove)
     {
         _choices = choices;
-        (_caution, _doubt) = (caution, doubt);
+        (_caution, _doubt, _doubtAbove) = (caution, doubt, doubtAbove);
         (_words, _wordsAndPairs) = (new Vocabulary(notes, note => note.Words, withPairs: false), new Vocabulary(notes, note => note.Words, withPairs: true));
         _kinds = LinearModel.Learn(notes, _words, note => note.Kinds);
         _danger = LinearModel.Learn(notes, _wordsAndPairs, note => [note.IsDanger ? Danger : None]);
-        List<LearningNote> raised = [.. notes.Concat(told).Where(note => note.IsRaised)];
-        _wordsOutside = new Vocabulary(raised, note => note.WordsOutsideDangers, withPairs: true);
-        _raised = LinearModel.Learn(raised, _wordsOutside, note => [note.IsDanger ? Danger : None]);
     }
 
     public string KindOf(LearningNote note)
@@ -68,10 +64,14 @@ internal sealed class LearntLeanings
             .MaxBy(kind => _kinds.Score(features, kind.Index)).Item;
     }
 
-    public bool IsDanger(LearningNote note) => Margin(_danger, _wordsAndPairs, note) + (_caution / Steps) > 0;
+    public bool IsDanger(LearningNote note)
+    {
+        var features = _wordsAndPairs.FeaturesOf(note);
+        return _danger.Score(features, _danger.PlaceOf(Danger)) - _danger.Score(features, _danger.PlaceOf(None)) + (_caution / Steps) > 0;
+    }
 
-    /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted.</summary>
-    public bool IsDoubted(LearningNote note) => _doubt is { } doubt && note.IsRaised && !IsDanger(note) && Margin(_raised, _wordsOutside, note) < -doubt / Steps;
+    /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted, if nothing puts it beyond doubt.</summary>
+    public bool IsDoubted(LearningNote note) => _doubt is not null && note.IsRaised && !IsDanger(note) && _doubt.Of(note) > _doubtAbove / Steps;
 
     /// <summary>The pack file.</summary>
     /// <param name="comment">Lines to stand at the top.</param>
@@ -82,12 +82,8 @@ internal sealed class LearntLeanings
         text.Append("{\n  \"leanings\": [\n");
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
         Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
-        if (_doubt is { } doubt)
-        {
-            var (raised, harmless) = (_raised.PlaceOf(Danger), _raised.PlaceOf(None));
-            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {Math.Min(Step(_raised.Starts[harmless] - _raised.Starts[raised] - (doubt / Steps)), -1)}", _wordsOutside, LightestOfDanger, word => _raised.Weights[harmless][word] - _raised.Weights[raised][word]);
-        }
-
+        if (_doubt is not null)
+            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {-_doubtAbove}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);
@@ -109,12 +105,6 @@ internal sealed class LearntLeanings
         }
 
         text.Append("\n      }\n    },\n");
-    }
-
-    private static float Margin(LinearModel model, Vocabulary words, LearningNote note)
-    {
-        var features = words.FeaturesOf(note);
-        return model.Score(features, model.PlaceOf(Danger)) - model.Score(features, model.PlaceOf(None));
     }
 
     private static int Step(float logarithm) => Math.Clamp((int)MathF.Round(Steps * logarithm), -Heaviest, Heaviest);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using Hotline.Learning;
 using Hotline.Triage.Packs;
@@ -9,10 +10,11 @@ const int TimesExampleTold = 10;
 var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
 var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from: a file with one JSON object on each line, or a folder of such files; repeat for further ones.", HelpName = "PATH", Required = true };
 var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -10 };
-var doubt = new Option<int?>("--doubt") { Description = "At these odds against a danger, in twentieths of a natural logarithm, what phrases say of it is doubted. Left out: nothing is." };
-var told = new Option<string?>("--tellings") { Description = "What callers say around what happens, to learn doubt from: a file with one telling on each line, with {} where the note goes.", HelpName = "FILE" };
+var tellings = new Option<string?>("--tellings") { Description = "What callers say around what happens, to learn doubt from: a file with one telling on each line, with {} where the note goes. Left out: no danger that phrases tell of is doubted.", HelpName = "FILE" };
+var asking = new Option<string?>("--asking") { Description = "Words that speak against no danger, since all callers say them: a file of words.", HelpName = "FILE" };
+var doubtAbove = new Option<int>("--doubt") { Description = "When words speak by more than this against a danger that phrases tell of, it is doubted; in twentieths of a natural logarithm.", DefaultValueFactory = _ => 10 };
 var check = new Option<bool>("--check") { Description = "Write nothing, and say how right it would be about calls it was not learnt from." };
-var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, told, caution, doubt, check };
+var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, tellings, asking, doubtAbove, check };
 command.SetAction(parsed =>
 {
     var path = parsed.GetRequiredValue(folder);
@@ -24,9 +26,9 @@ command.SetAction(parsed =>
         var sources = new NoteSources(pack, alone);
         List<LearningNote> labelled = [.. parsed.GetRequiredValue(calls).SelectMany(sources.Calls)];
         List<LearningNote> others = [.. sources.Examples()];
-        var tellings = parsed.GetValue(told) is { } file ? Tellings.Read(file) : null;
+        var told = parsed.GetValue(tellings) is { } toldIn ? Tellings.Read(toldIn) : null;
+        var words = parsed.GetValue(asking) is { } askedIn ? AskingWords.Read(pack, askedIn) : FrozenSet<string>.Empty;
         var choices = pack.Facts.First(fact => fact.Id is LearntLeanings.KindFact).Choices.Select(choice => choice.Code).ToHashSet(StringComparer.Ordinal);
-        var (margin, odds) = (parsed.GetValue(caution), parsed.GetValue(doubt));
         if (parsed.GetValue(check))
         {
             Console.WriteLine(CrossValidation.Run(Learn, labelled, others));
@@ -41,7 +43,10 @@ command.SetAction(parsed =>
         Console.WriteLine($"learnt from {labelled.Count} labelled calls and {others.Count} examples");
         return 0;
 
-        LearntLeanings Learn(IReadOnlyList<LearningNote> notes) => new(choices, notes, [.. tellings?.Of(sources, notes, TimesTold) ?? [], .. tellings?.Of(sources, others, TimesExampleTold) ?? []], margin, odds);
+        LearntLeanings Learn(IReadOnlyList<LearningNote> notes) => new(choices, notes, parsed.GetValue(caution), Doubt(notes), parsed.GetValue(doubtAbove));
+
+        LearntDoubt? Doubt(IReadOnlyList<LearningNote> notes) =>
+            told is null ? null : new LearntDoubt(notes, told.Of(sources, notes, TimesTold).Concat(told.Of(sources, others, TimesExampleTold)), words);
     }
     catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
     {

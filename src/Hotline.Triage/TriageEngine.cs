@@ -86,7 +86,14 @@ public sealed class TriageEngine : ITriageEngine
     internal RulesInCode Code => _code;
 
     /// <summary>All that is known by a report, without deciding.</summary>
-    internal FactSheet Learn(TriageReport report) => Learn(report, _noteReader.Read(report.Note)).Sheet;
+    internal FactSheet Learn(TriageReport report) => Learn(report, Read(report)).Sheet;
+
+    /// <summary>Whether an answer says that there is a danger: then none that the note tells of is doubted.</summary>
+    internal bool AffirmsDanger(TriageReport report) => AnswersOf(report).Any(answer => answer.Value.IsTrue
+        && (_vocabulary[answer.Key].Within is not null || !_vocabulary.Narrower(answer.Key).IsEmpty));
+
+    private NoteReading Read(TriageReport report) =>
+        _noteReader is NoteReader reader ? reader.Read(report.Note, mayDoubt: !AffirmsDanger(report)) : _noteReader.Read(report.Note);
 
     private (FactSheet Sheet, ImmutableArray<Contradiction> Contradictions) Learn(TriageReport report, NoteReading reading) => FactSheetBuilder.Build(_vocabulary, reading.Findings, AnswersOf(report));
 
@@ -100,7 +107,7 @@ public sealed class TriageEngine : ITriageEngine
     internal TriageDecision Decide(TriageReport report, bool asks = true)
     {
         var failures = Check(report);
-        var reading = _noteReader.Read(report.Note);
+        var reading = Read(report);
         var (facts, contradictions) = Learn(report, reading);
 
         using var standings = _rules.Evaluate(facts);
@@ -117,7 +124,8 @@ public sealed class TriageEngine : ITriageEngine
             Agencies = [.. fired.SelectMany(rule => rule.Rule.Refer).Distinct()],
             Instructions = [.. fired.SelectMany(rule => rule.Rule.Instruct).Distinct(StringComparer.Ordinal)
                 .Select(id => new PreArrivalInstruction { Id = id, Text = _pack.Instructions[id].Text.In(language) })],
-            ClosingAdvice = fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
+            // Who may be in danger is asked, and not told what the line is for.
+            ClosingAdvice = !doubts.IsEmpty ? null : fired.TakeWhile(rule => rule.Rule.Priority == range.Definite)
                 .Select(rule => rule.Rule.Close).FirstOrDefault(close => close is not null) is { } advice
                     ? _pack.Advice[advice].In(language) : null,
             Questions = !asks ? [] : [.. Questions(facts, standings, range, FocusOf(fired, contradictions, doubts))

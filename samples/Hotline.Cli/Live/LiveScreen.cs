@@ -48,6 +48,7 @@ internal sealed class LiveScreen(Terminal terminal, RulePack pack)
         Rows("Ask", decision.Questions.Select((question, i) =>
             $"[bold]{i + 1}.[/] {Markup.Escape(question.Text)} [dim]({Markup.Escape(question.Fact)})[/]\n   [dim]{Markup.Escape(question.Why)}[/]"));
         if (decision.ClosingAdvice is { } advice) Row("At the end", Markup.Escape(advice.FirstTime));
+        if (DecisionWording.Doubt(decision) is { } doubt) Rows("Doubt", [$"[yellow]{Markup.Escape(doubt)}[/]"]);
         Rows("Contradiction", decision.Contradictions.Select(contradiction => $"[yellow]{Markup.Escape(DecisionWording.Contradiction(contradiction))}[/]"));
         if (!report.Facts.IsEmpty) Row("Answered", Markup.Escape(string.Join(", ", report.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key} = {fact.Value}"))));
         Row("Note", report.Note.Length == 0 ? "[dim]empty[/]" : Markup.Escape(report.Note));

@@ -3,6 +3,7 @@ using Hotline.Domain;
 using Hotline.Triage;
 using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
 
 namespace Hotline.Cli.Output;
 
@@ -66,6 +67,12 @@ internal static class DecisionJson
         {
             json.WriteString("fact", contradiction.Fact);
             json.WriteString("by", contradiction.By);
+        });
+        json.WriteObjects("doubts", decision.Doubts, doubt =>
+        {
+            json.WriteString("fact", doubt.Fact);
+            json.WriteString("text", doubt.Text);
+            json.WriteString("context", doubt.Context is NoteContext.Doubted ? "doubted" : "doubting");
         });
     }
 

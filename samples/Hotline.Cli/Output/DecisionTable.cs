@@ -42,6 +42,7 @@ internal sealed class DecisionTable(IAnsiConsole screen, RulePack pack)
     {
         var lines = decision.Instructions.Take(1).Select(instruction => $"[bold]{Markup.Escape(instruction.Text)}[/]")
             .Concat(decision.Questions.Take(1).Select(question => $"? {Markup.Escape(question.Text)}"));
+        if (DecisionWording.Doubt(decision) is { } doubt) lines = lines.Append($"[yellow]![/] {Markup.Escape(doubt)}");
         if (decision.ClosingAdvice is { } advice) lines = lines.Append($"[dim]{Markup.Escape(advice.FirstTime)}[/]");
         return string.Join('\n', lines);
     }

@@ -2,6 +2,7 @@ using Hotline.Domain;
 using Hotline.Triage;
 using Hotline.Triage.Explanations;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Notes;
 using Hotline.Triage.Packs;
 using Spectre.Console;
 
@@ -31,6 +32,15 @@ internal sealed class DecisionWording(RulePack pack)
         .Select(fired => $"[blue]{Markup.Escape(fired.Rule.Id)}[/] {Markup.Escape(fired.Rule.Why.In(decision.Language))} "
             + $"[dim]({Markup.Escape(string.Join(", ", fired.Evidence.Select(fact => Evidence(decision, fact))))}; {Markup.Escape(fired.Rule.Source)})[/]")
         .Concat(decision.Contradictions.Select(contradiction => $"[yellow]![/] {Markup.Escape(Contradiction(contradiction))}"));
+
+    /// <summary>What the note tells of and its other words speak against; <c>null</c> when nothing is in doubt.</summary>
+    public static string? Doubt(TriageDecision decision)
+    {
+        return decision.Doubts.IsEmpty ? null : $"in doubt: {Words(NoteContext.Doubted)}, since the note also says {Words(NoteContext.Doubting)}";
+
+        string Words(NoteContext context) =>
+            string.Join(", ", decision.Doubts.Where(doubt => doubt.Context == context).Select(doubt => $"\"{doubt.Text}\"").Distinct(StringComparer.Ordinal));
+    }
 
     /// <summary>The smallest change that would raise the priority, and the one that would lower it.</summary>
     public static IEnumerable<string> Changes(TriageExplanation explanation)

@@ -58,7 +58,7 @@ internal sealed class KnownFacts
         _leanings.Clear();
         _contradicted.Clear();
         HasAnswers = false;
-        if (report.Note.Length > 0) LearnNote(report.Note);
+        if (report.Note.Length > 0) LearnNote(report);
         if (!report.Facts.IsEmpty) LearnAnswers(report.Facts);
 
         for (var (i, stated) = (0, _known.Count); i < stated; i++)
@@ -95,17 +95,17 @@ internal sealed class KnownFacts
     private static (string Id, FactKind Kind, string? Within, NumberRange? Range, string Choices) Shape(FactDefinition fact) =>
         (fact.Id, fact.Kind, fact.Within, fact.Range, string.Join(' ', fact.Choices.Select(choice => choice.Code)));
 
-    private void LearnNote(string note)
+    private void LearnNote(TriageReport report)
     {
         if (_noteScratch is not null)
         {
-            ((NoteReader)_engine.NoteReader).ReadApart(note, _noteScratch, _leanings);
+            ((NoteReader)_engine.NoteReader).ReadApart(report.Note, _noteScratch, _leanings, mayDoubt: report.Facts.IsEmpty || !_engine.AffirmsDanger(report));
             foreach (var given in _noteScratch.Facts.Items) Set(given.Fact, given.Value, isImplied: false);
             foreach (var fact in _noteScratch.Contradicted.Items) _contradicted.Add(fact);
             return;
         }
 
-        var findings = _engine.NoteReader.Read(note).Findings.Where(finding => FactSheetBuilder.IsUsable(_vocabulary, finding)).ToLookup(finding => finding.Context is NoteContext.Leaning);
+        var findings = _engine.NoteReader.Read(report.Note).Findings.Where(finding => FactSheetBuilder.IsUsable(_vocabulary, finding)).ToLookup(finding => finding.Context is NoteContext.Leaning);
         foreach (var group in findings[false].GroupBy(finding => finding.Fact, StringComparer.Ordinal))
         {
             var values = group.Select(finding => finding.Value).Distinct().Take(2).ToList();

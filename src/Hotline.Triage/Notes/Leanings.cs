@@ -8,7 +8,7 @@ namespace Hotline.Triage.Notes;
 /// weights are what I. J. Good called weights of evidence (<i>Probability and the Weighing of Evidence</i>, 1950).</para>
 /// <para>Words that a phrase used up for nothing, or that stand in a phrase which is denied, imagined or past, do not
 /// count.</para>
-/// <para>A leaning that doubts is weighed by the words outside the phrases that tell of a danger, so that no further danger can make a note
+/// <para>In a leaning that doubts, the words of phrases that tell of a danger speak only for it, so that no further danger can make a note
 /// more doubtful. Where the leaning to the same fact would speak for a danger if the words of these phrases spoke only for it, nothing
 /// is doubted. Immutable.</para>
 /// </remarks>
@@ -48,7 +48,8 @@ internal sealed class Leanings
     /// <summary>Finds the leanings that count for a note.</summary>
     /// <param name="scratch">Has the tokens, matches and contexts, that of the whole note too; takes the leanings, the words they were weighed by, and
     /// whether they doubt the dangers of the note.</param>
-    public void Weigh(NoteScratch scratch)
+    /// <param name="mayDoubt">Whether dangers may be doubted.</param>
+    public void Weigh(NoteScratch scratch, bool mayDoubt)
     {
         if (_leanings.Length == 0 && _doubt is null) return;
         var weighing = scratch.Weighing;
@@ -63,7 +64,7 @@ internal sealed class Leanings
         }
 
         var isPlain = scratch.Whole is NoteContext.Affirmed;
-        if (isPlain && !scratch.GoesOn && IsDoubted(weighing) && !IsContradicted(scratch))
+        if (mayDoubt && isPlain && !scratch.GoesOn && IsDoubted(weighing) && !IsContradicted(scratch))
         {
             weighing.IsDoubted = true;
             (scratch.Whole, scratch.WholeEnd) = (NoteContext.Doubted, tokens.Length);
@@ -95,7 +96,7 @@ internal sealed class Leanings
     private void Weigh(NoteWeighing weighing, int first, int last, int word)
     {
         var tellsDanger = weighing.TellsDanger(first) || weighing.TellsDanger(last);
-        if (_doubt is not null && !tellsDanger && _doubt.WeightOf(word) is not 0 and var against && weighing.IsFirstOutside(word))
+        if (_doubt is not null && _doubt.WeightOf(word) is not 0 and var against && !(tellsDanger && against > 0) && weighing.IsFirstForDoubt(word))
             weighing.AddAgainst((first, last, word), against);
         if (_firstOf[word] == _firstOf[word + 1] || !weighing.IsFirst(word)) return;
         weighing.Tokens.Add((first, last, word));
@@ -106,7 +107,7 @@ internal sealed class Leanings
         }
     }
 
-    /// <summary>Whether the words outside the phrases that tell of a danger speak against it, the others do not point to one, and none is told of
+    /// <summary>Whether the words speak against the dangers that phrases tell of, those outside these phrases that is, the others do not point to one, and none is told of
     /// that is beyond doubt.</summary>
     private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.HasDanger && !weighing.IsCertain && weighing.Against > -_doubt.Start
         && (_against < 0 || weighing.ScoreOf(_against) - weighing.OfDangers <= 0);

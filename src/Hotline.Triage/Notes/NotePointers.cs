@@ -45,7 +45,7 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
             if (!IsSaid(leanings[leaning].Clear!.Value.Fact))
                 AddWords(note, scratch, leaning, leanings[leaning].Clear!.Value.Fact, findings);
         if (scratch.Weighing.IsDoubted && leanings.Doubt is { } doubt)
-            AddStrongest(note, scratch, scratch.Weighing.Outside, doubt.WeightOf, doubt.Fact, FactValue.Unknown, NoteContext.Doubting, findings);
+            AddStrongest(note, scratch, scratch.Weighing.ForDoubt, doubt.WeightOf, doubt.Fact, FactValue.Unknown, NoteContext.Doubting, findings);
 
         bool IsSaid(int fact)
         {
@@ -90,7 +90,12 @@ internal sealed class NotePointers(Leanings leanings, ImmutableArray<FactDefinit
             if (weightOf(place.Word) is > 0 and var weight) strongest.Add((weight, start, scratch.Tokens.Items[place.Last].End - start));
         }
 
-        foreach (var (_, start, length) in strongest.OrderByDescending(word => word.Weight).Take(MostWordsNamed).OrderBy(word => word.Start))
+        // A pair and a word of it would be named as two.
+        var named = new List<(int Weight, int Start, int Length)>();
+        foreach (var word in strongest.OrderByDescending(word => word.Weight))
+            if (named.Count < MostWordsNamed && !named.Exists(other => word.Start < other.Start + other.Length && other.Start < word.Start + word.Length))
+                named.Add(word);
+        foreach (var (_, start, length) in named.OrderBy(word => word.Start))
             findings.Add(new NoteFinding { Fact = facts[fact].Id, Value = value, Context = context, Start = start, Length = length, Text = note.Substring(start, length) });
     }
 }

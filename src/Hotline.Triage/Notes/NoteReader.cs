@@ -6,7 +6,7 @@ namespace Hotline.Triage.Notes;
 
 /// <summary>Reads a note by the phrases of a pack: words with their places, spelling, longest phrase, context.</summary>
 /// <remarks>Immutable and safe to share between threads. The cost grows with the length of the note alone. What was found is
-/// kept as numbers in space that is used again; texts are made for <see cref="Read"/> only.</remarks>
+/// kept as numbers in space that is used again; texts are made for <see cref="Read(string)"/> only.</remarks>
 internal sealed class NoteReader : INoteReader
 {
     private readonly Lexicon _lexicon;
@@ -35,11 +35,14 @@ internal sealed class NoteReader : INoteReader
     public ReadOnlySpan<bool> BeyondDoubt => _leanings.Doubt is { } doubt ? doubt.Deadly : default;
 
     /// <inheritdoc />
-    public NoteReading Read(string note)
+    public NoteReading Read(string note) => Read(note, mayDoubt: true);
+
+    /// <summary>The same, and no danger is doubted where <paramref name="mayDoubt"/> is <c>false</c>.</summary>
+    public NoteReading Read(string note, bool mayDoubt)
     {
         ArgumentNullException.ThrowIfNull(note);
         var scratch = Rent();
-        Find(note, scratch);
+        Find(note, scratch, mayDoubt);
         var findings = ImmutableArray.CreateBuilder<NoteFinding>();
         for (var i = 0; i < scratch.Matches.Count; i++) AddFindings(note, scratch, i, findings);
         _pointers.Add(note, scratch, findings);
@@ -124,9 +127,10 @@ internal sealed class NoteReader : INoteReader
     /// <param name="note">The note.</param>
     /// <param name="scratch">Takes what phrases say.</param>
     /// <param name="leanings">Takes what they do not say and the words point to.</param>
-    public void ReadApart(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings)
+    /// <param name="mayDoubt">Whether dangers may be doubted.</param>
+    public void ReadApart(ReadOnlySpan<char> note, NoteScratch scratch, List<KnownFact> leanings, bool mayDoubt)
     {
-        ReadPhrases(note, scratch);
+        ReadPhrases(note, scratch, mayDoubt);
         _pointers.Find(scratch);
         foreach (var pointed in scratch.PointedTo.Items)
             if (!scratch.Gives(pointed.Fact))
@@ -134,10 +138,10 @@ internal sealed class NoteReader : INoteReader
         scratch.Settle();
     }
 
-    private void ReadPhrases(ReadOnlySpan<char> note, NoteScratch scratch)
+    private void ReadPhrases(ReadOnlySpan<char> note, NoteScratch scratch, bool mayDoubt = true)
     {
         scratch.Clear();
-        Find(note, scratch);
+        Find(note, scratch, mayDoubt);
         var matches = scratch.Matches.Items;
         for (var i = 0; i < matches.Length; i++)
         {
@@ -156,7 +160,7 @@ internal sealed class NoteReader : INoteReader
         }
     }
 
-    private void Find(ReadOnlySpan<char> note, NoteScratch scratch)
+    private void Find(ReadOnlySpan<char> note, NoteScratch scratch, bool mayDoubt = true)
     {
         Spell(note, scratch);
         var tokens = scratch.Tokens.Items;
@@ -167,7 +171,7 @@ internal sealed class NoteReader : INoteReader
         scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items, cues, out var end);
         scratch.WholeEnd = end;
         scratch.GoesOn = (cues & CueKind.Now) is not CueKind.None;
-        _leanings.Weigh(scratch);
+        _leanings.Weigh(scratch, mayDoubt);
     }
 
     private void Spell(ReadOnlySpan<char> note, NoteScratch scratch)

@@ -11,8 +11,8 @@ internal sealed class NoteWeighing
     /// <summary>By word or pair: the note in which it was last seen.</summary>
     private int[] _seenIn = [];
 
-    /// <summary>The same outside the phrases that tell of a danger.</summary>
-    private int[] _seenOutsideIn = [];
+    /// <summary>The same for doubt.</summary>
+    private int[] _seenForDoubtIn = [];
 
     private int _note;
 
@@ -26,7 +26,7 @@ internal sealed class NoteWeighing
     public Buffer<int> Clear { get; } = new();
 
     /// <summary>The words and pairs that speak for or against the dangers of the note, each once.</summary>
-    public Buffer<(int First, int Last, int Word)> Outside { get; } = new();
+    public Buffer<(int First, int Last, int Word)> ForDoubt { get; } = new();
 
     /// <summary>How much these speak against the dangers.</summary>
     public int Against { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class NoteWeighing
             _scores = new int[leanings.Length];
             _isSpokenFor = new bool[leanings.Length];
             _seenIn = new int[words];
-            _seenOutsideIn = new int[words];
+            _seenForDoubtIn = new int[words];
             _note = 0;
         }
 
@@ -58,7 +58,7 @@ internal sealed class NoteWeighing
         (Against, OfDangers) = (0, 0);
         if (++_note != int.MaxValue) return;
         Array.Clear(_seenIn);
-        Array.Clear(_seenOutsideIn);
+        Array.Clear(_seenForDoubtIn);
         _note = 1;
     }
 
@@ -89,11 +89,11 @@ internal sealed class NoteWeighing
         return true;
     }
 
-    /// <summary>Whether a word or pair was not met before outside the phrases that tell of a danger.</summary>
-    public bool IsFirstOutside(int word)
+    /// <summary>Whether a word or pair was not weighed before for doubt.</summary>
+    public bool IsFirstForDoubt(int word)
     {
-        if (_seenOutsideIn[word] == _note) return false;
-        _seenOutsideIn[word] = _note;
+        if (_seenForDoubtIn[word] == _note) return false;
+        _seenForDoubtIn[word] = _note;
         return true;
     }
 
@@ -101,7 +101,7 @@ internal sealed class NoteWeighing
     public void AddAgainst((int First, int Last, int Word) place, int weight)
     {
         Against += weight;
-        Outside.Add(place);
+        ForDoubt.Add(place);
     }
 
     public void AddOfDangers(int weight) => OfDangers += weight;
@@ -121,7 +121,7 @@ internal sealed class NoteWeighing
     {
         IsDoubted = false;
         Tokens.Clear();
-        Outside.Clear();
+        ForDoubt.Clear();
         Leant.Clear();
         Clear.Clear();
     }
