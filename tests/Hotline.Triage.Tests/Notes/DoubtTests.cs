@@ -87,6 +87,34 @@ public class DoubtTests
     }
 
     [Fact]
+    public void A_word_that_becomes_part_of_a_danger_makes_no_note_more_doubtful()
+    {
+        string[] words = ["film", "nonton", "bioskop", "gelap"];
+        Gen.Select(Gen.Int[-60, 90].Array[4], Gen.Int[-60, 60].Array[4], Gen.Int[0, 2].Array[1, 5]).Sample((against, points, others) =>
+        {
+            var engine = new TriageEngine(Load(Words(points), Words(against)));
+            string Words(int[] weights) => string.Join(", ", words.Zip(weights, (word, weight) => $"\"{word}\": {weight}"));
+            var note = $"kebakaran, {string.Join(", ", others.Select(word => words[word]))}";
+            if (engine.Assess(new TriageReport { Note = note }).Doubts.IsEmpty)
+                Assert.Empty(engine.Assess(new TriageReport { Note = note.Replace("bioskop", "bioskop gelap", StringComparison.Ordinal) }).Doubts);
+        }, iter: 300);
+    }
+
+    [Theory]
+    [InlineData("emergency-now")]
+    [InlineData("people-trapped")]
+    public void A_danger_that_is_affirmed_ends_the_doubt_of_all(string fact)
+    {
+        var report = new TriageReport { Note = "nonton film kebakaran" };
+        Assert.NotEmpty(Engine.Assess(report).Doubts);
+        Assert.Null(Engine.Assess(report).ClosingAdvice);
+        var decision = Engine.Assess(report.WithAnswer(fact, true));
+        Assert.Empty(decision.Doubts);
+        Assert.True(decision.Facts["fire"].IsTrue);
+        Assert.NotEmpty(Engine.Assess(report.WithAnswer("drill", false)).Doubts);
+    }
+
+    [Fact]
     public void Facts_alone_are_those_of_the_findings() => Gen.OneOf("film", "nonton", "kebakaran", "pingsan", "lemas", "masih", "tidak", ",").Array[0, 8].Sample(words =>
     {
         var note = string.Join(' ', words);
@@ -114,6 +142,7 @@ public class DoubtTests
         {
           "pack": { "id": "doubt", "version": "1", "title": "Doubt", "extends": "small" },
           "facts": [{ "id": "danger-suspected", "within": "emergency-now", "question": { "id": "Ada bahaya?", "en": "Any danger?" } }],
+          "phrases": [{ "gives": { "people-trapped": true }, "say": { "id": ["bioskop gelap"] } }],
           "leanings": [
             { "fact": "danger-suspected", "start": -10, "words": { {{words}} } },
             { "fact": "danger-suspected", "doubts": true, "start": -70, "words": { {{against}} } }
