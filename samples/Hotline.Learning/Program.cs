@@ -12,7 +12,7 @@ var calls = new Option<string[]>("--calls") { Description = "Labelled calls to l
 var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -10 };
 var tellings = new Option<string?>("--tellings") { Description = "What callers say around what happens, to learn doubt from: a file with one telling on each line, with {} where the note goes. Left out: no danger that phrases tell of is doubted.", HelpName = "FILE" };
 var asking = new Option<string?>("--asking") { Description = "Words that speak against no danger, since all callers say them: a file of words.", HelpName = "FILE" };
-var doubtAbove = new Option<int>("--doubt") { Description = "When words speak by more than this against a danger that phrases tell of, it is doubted; in twentieths of a natural logarithm.", DefaultValueFactory = _ => 10 };
+var doubtAbove = new Option<int>("--doubt") { Description = "When words speak by more than this against a danger that phrases tell of, it is doubted; in twentieths of a natural logarithm.", DefaultValueFactory = _ => 20 };
 var check = new Option<bool>("--check") { Description = "Write nothing, and say how right it would be about calls it was not learnt from." };
 var command = new RootCommand("Learn the leanings of a rule pack from labelled calls, and write them into its leanings.json.") { folder, calls, caution, tellings, asking, doubtAbove, check };
 command.SetAction(parsed =>
