@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hotline.Learning;
 
 /// <summary>How right what is learnt would be about calls it was not learnt from: each fifth of the calls is judged by what the other
-/// four taught.</summary>
+/// four taught. Doubt is counted as if nothing stood beyond it.</summary>
 internal static class CrossValidation
 {
     private const int Folds = 5;

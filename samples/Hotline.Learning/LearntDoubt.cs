@@ -2,12 +2,12 @@ namespace Hotline.Learning;
 
 /// <summary>How much words speak against a danger that phrases tell of.</summary>
 /// <remarks>Learnt from the notes in which phrases tell of one, by the words outside these phrases. A word may speak against a danger only where that is no
-/// accident: in several of these notes as they were written, and most of all in those that are harmless; never a word by which any caller asks.</remarks>
+/// accident: in several of these notes as they were written, and in harmless ones clearly more often than these are among all; never a word by which any caller asks.</remarks>
 internal sealed class LearntDoubt
 {
     private const int FewestNotes = 3;
 
-    /// <summary>Of the notes with the word. Of all in which phrases tell of a danger, it is somewhat more than a fifth.</summary>
+    /// <summary>Of the notes with the word. Of all notes in which phrases tell of a danger, somewhat more than a fifth are harmless.</summary>
     private const double LeastShareHarmless = 0.3;
 
     private readonly LinearModel _model;

@@ -2,7 +2,7 @@ using Hotline.Triage.Packs;
 
 namespace Hotline.Learning;
 
-/// <summary>A pack without its leanings, so that what is learnt does not depend on what was learnt before.</summary>
+/// <summary>A pack without its leanings, so that what phrases say does not depend on what was learnt before.</summary>
 internal sealed class PhrasesAlone(IRulePackSource pack) : IRulePackSource
 {
     public const string LeaningsFile = "leanings.json";

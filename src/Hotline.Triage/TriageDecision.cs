@@ -36,7 +36,8 @@ public sealed record TriageDecision
     public required ImmutableArray<PreArrivalInstruction> Instructions { get; init; }
 
     /// <summary>What to tell the caller at the end of the call, or <c>null</c>: the advice of the first fired rule at the
-    /// definite priority that has one. Advice of a lesser matter is not given while there is a greater one. The host picks
+    /// definite priority that has one. Advice of a lesser matter is not given while there is a greater one, and none while
+    /// there are <see cref="Doubts"/>. The host picks
     /// the <see cref="AdviceTone"/>.</summary>
     public required ClosingText? ClosingAdvice { get; init; }
 

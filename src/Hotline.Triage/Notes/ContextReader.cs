@@ -99,21 +99,21 @@ internal static class ContextReader
     {
         if (Is(said, CueKind.NegationAfter) && IsNegatedFromBehind(tokens, matches, phrase)) return NoteContext.Negated;
         var before = FromBefore(tokens, matches, contexts, phrase);
-        if (before is NoteContext.Hypothetical && GoesOnAfterAPause(tokens, matches, said, phrase)) return NoteContext.Affirmed;
+        if (before is NoteContext.Hypothetical && IsAboutSomebodyHere(matches, said, phrase)) return NoteContext.Affirmed;
         if (before is not (NoteContext.Affirmed or NoteContext.Reported)) return before;
         if (Is(said, CueKind.PastAfter) && IsPastFromBehind(tokens, matches, phrase)) return NoteContext.Past;
         if (Is(said, CueKind.Over) && IsOver(tokens, matches, phrase)) return NoteContext.Past;
-        return Is(said, CueKind.Hypothetical) && IsAskedAbout(tokens, matches, phrase) && !GoesOnAfterAPause(tokens, matches, said, phrase)
+        return Is(said, CueKind.Hypothetical) && IsAskedAbout(tokens, matches, phrase) && !IsAboutSomebodyHere(matches, said, phrase)
             ? NoteContext.Hypothetical
             : before;
     }
 
-    /// <summary>Whether, after a pause, words say that it goes on, so that who asks in general asks for somebody: "kalau pingsan harus
-    /// diapakan? ini bapak saya". Not without the pause: "kalau kebakaran masih bisa telepon ke mana".</summary>
-    private static bool GoesOnAfterAPause(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, CueKind said, int phrase)
+    /// <summary>Whether words further on say who it is, so that who asks in general asks for somebody: "kalau pingsan harus diapakan? ini bapak
+    /// saya".</summary>
+    private static bool IsAboutSomebodyHere(ReadOnlySpan<LexiconMatch> matches, CueKind said, int phrase)
     {
-        for (var i = phrase + 1; Is(said, CueKind.Now) && i < matches.Length; i++)
-            if (matches[i].Is(CueKind.Now) && matches[i].First >= matches[phrase].Next && PauseWithin(tokens, matches[phrase].Next, matches[i].First))
+        for (var i = phrase + 1; Is(said, CueKind.Here) && i < matches.Length; i++)
+            if (matches[i].Is(CueKind.Here) && matches[i].First >= matches[phrase].Next)
                 return true;
         return false;
     }

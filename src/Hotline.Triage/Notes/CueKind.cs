@@ -22,4 +22,5 @@ internal enum CueKind
     Earlier = 16384,
     Aftermath = 32768,
     Verdict = 65536,
+    Here = 131072,
 }

@@ -8,7 +8,7 @@ namespace Hotline.Triage.Notes;
 /// weights are what I. J. Good called weights of evidence (<i>Probability and the Weighing of Evidence</i>, 1950).</para>
 /// <para>Words that a phrase used up for nothing, or that stand in a phrase which is denied, imagined or past, do not
 /// count.</para>
-/// <para>In a leaning that doubts, the words of phrases that tell of a danger speak only for it, so that no further danger can make a note
+/// <para>In a leaning that doubts, the words of phrases that tell of a danger speak only for it, so that a further danger behind them makes no note
 /// more doubtful. Where the leaning to the same fact would speak for a danger if the words of these phrases spoke only for it, nothing
 /// is doubted. Immutable.</para>
 /// </remarks>
@@ -20,7 +20,7 @@ internal sealed class Leanings
     private readonly (int Leaning, int Weight)[] _weights;
     private readonly bool[] _isDanger;
     private readonly Doubt? _doubt;
-    private readonly int _against;
+    private readonly int _toDanger;
 
     /// <param name="leanings">The leanings, those of one fact one behind another.</param>
     /// <param name="pairs">The pairs of words that have a weight, numbered from the count of words on.</param>
@@ -30,7 +30,7 @@ internal sealed class Leanings
     public Leanings(Leaning[] leanings, WordPairs pairs, (int Word, int Leaning, int Weight)[] weights, bool[] isDanger, Doubt? doubt)
     {
         (_leanings, _pairs, _isDanger, _doubt) = (leanings, pairs, isDanger, doubt);
-        _against = Array.FindIndex(leanings, leaning => leaning.Fact == doubt?.Fact);
+        _toDanger = Array.FindIndex(leanings, leaning => leaning.Fact == doubt?.Fact);
         _firstOf = new int[pairs.End + 1];
         foreach (var (word, _, _) in weights) _firstOf[word + 1]++;
         for (var word = 0; word < pairs.End; word++) _firstOf[word + 1] += _firstOf[word];
@@ -103,14 +103,14 @@ internal sealed class Leanings
         foreach (var (leaning, weight) in WeightsOf(word))
         {
             weighing.Add(leaning, weight);
-            if (leaning == _against && weight < 0 && tellsDanger) weighing.AddOfDangers(weight);
+            if (leaning == _toDanger && weight < 0 && tellsDanger) weighing.AddAgainstByDangers(weight);
         }
     }
 
     /// <summary>Whether the words speak against the dangers that phrases tell of, those outside these phrases that is, the others do not point to one, and none is told of
     /// that is beyond doubt.</summary>
-    private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.HasDanger && !weighing.IsCertain && weighing.Against > -_doubt.Start
-        && (_against < 0 || weighing.ScoreOf(_against) - weighing.OfDangers <= 0);
+    private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.HasDanger && !weighing.IsBeyondDoubt && weighing.Against > -_doubt.Start
+        && (_toDanger < 0 || weighing.ScoreOf(_toDanger) - weighing.AgainstByDangers <= 0);
 
     /// <summary>How much a word speaks for a leaning.</summary>
     public int WeightOf(int word, int leaning)
@@ -137,7 +137,7 @@ internal sealed class Leanings
                 || (match.Entry.IsPhrase && scratch.Contexts.Items[i] is NoteContext.Affirmed or NoteContext.Reported);
             var isDanger = counts && TellsDanger(match.Entry);
             if (counts && !isDanger) continue;
-            if (isDanger && _doubt?.IsDeadly(match.Entry) is true) weighing.IsCertain = true;
+            if (isDanger && _doubt?.Spares(match.Entry) is true) weighing.IsBeyondDoubt = true;
             for (var (own, token) = (match.Own, match.First); own != 0; (own, token) = (own >> 1, token + 1))
             {
                 if ((own & 1) == 0) continue;

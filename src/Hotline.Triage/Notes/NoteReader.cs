@@ -32,7 +32,7 @@ internal sealed class NoteReader : INoteReader
     }
 
     /// <summary>Of each fact, whether nothing puts it in doubt: what a reader takes from the rules. Empty when it never doubts.</summary>
-    public ReadOnlySpan<bool> BeyondDoubt => _leanings.Doubt is { } doubt ? doubt.Deadly : default;
+    public ReadOnlySpan<bool> BeyondDoubt => _leanings.Doubt is { } doubt ? doubt.BeyondDoubt : default;
 
     /// <inheritdoc />
     public NoteReading Read(string note) => Read(note, mayDoubt: true);

@@ -31,8 +31,8 @@ internal sealed class NoteWeighing
     /// <summary>How much these speak against the dangers.</summary>
     public int Against { get; private set; }
 
-    /// <summary>How much the words of dangers speak against danger, below 0: theirs is no say in that.</summary>
-    public int OfDangers { get; private set; }
+    /// <summary>How much the words of dangers speak against danger, below 0: that does not count for doubt.</summary>
+    public int AgainstByDangers { get; private set; }
 
     /// <summary>Whether the dangers of the note are doubted.</summary>
     public bool IsDoubted { get; set; }
@@ -41,7 +41,7 @@ internal sealed class NoteWeighing
     public bool HasDanger { get; private set; }
 
     /// <summary>Whether it is one that nothing puts in doubt.</summary>
-    public bool IsCertain { get; set; }
+    public bool IsBeyondDoubt { get; set; }
 
     public void Start(ReadOnlySpan<Leaning> leanings, int words)
     {
@@ -55,7 +55,7 @@ internal sealed class NoteWeighing
         }
 
         for (var i = 0; i < leanings.Length; i++) (_scores[i], _isSpokenFor[i]) = (leanings[i].Start, false);
-        (Against, OfDangers) = (0, 0);
+        (Against, AgainstByDangers) = (0, 0);
         if (++_note != int.MaxValue) return;
         Array.Clear(_seenIn);
         Array.Clear(_seenForDoubtIn);
@@ -68,7 +68,7 @@ internal sealed class NoteWeighing
         _isTaken.AsSpan(0, tokens).Clear();
         if (_tellsDanger.Length < tokens) _tellsDanger = new bool[_isTaken.Length];
         _tellsDanger.AsSpan(0, tokens).Clear();
-        (HasDanger, IsCertain) = (false, false);
+        (HasDanger, IsBeyondDoubt) = (false, false);
     }
 
     /// <summary>Whether a token belongs to a phrase that tells of a danger.</summary>
@@ -104,7 +104,7 @@ internal sealed class NoteWeighing
         ForDoubt.Add(place);
     }
 
-    public void AddOfDangers(int weight) => OfDangers += weight;
+    public void AddAgainstByDangers(int weight) => AgainstByDangers += weight;
 
     public void Add(int leaning, int weight)
     {

@@ -8,11 +8,11 @@ namespace Hotline.Triage.Packs;
 
 /// <summary>Reads the section <c>leanings</c>.</summary>
 /// <param name="facts">The facts there are.</param>
-/// <param name="deadly">The dangers that nothing puts in doubt.</param>
+/// <param name="beyondDoubt">The dangers that nothing puts in doubt.</param>
 /// <param name="problems">Takes what is wrong.</param>
 /// <param name="wordOf">The number of the word that a text is in the lexicon's spelling, or -1 when it is not one word.</param>
 internal sealed class LeaningsReader(
-    IReadOnlyDictionary<string, NumberedFact> facts, IReadOnlySet<string> deadly, PackProblems problems, Func<string, int> wordOf)
+    IReadOnlyDictionary<string, NumberedFact> facts, IReadOnlySet<string> beyondDoubt, PackProblems problems, Func<string, int> wordOf)
 {
     /// <summary>So that no sum of weights overflows, however long the note.</summary>
     private const int Heaviest = 1000;
@@ -68,7 +68,7 @@ internal sealed class LeaningsReader(
         {
             var weights = new short[pairs.End];
             foreach (var (word, (_, weight)) in WeightsOf(leaning)) weights[word] = (short)weight;
-            return new Doubt(fact, leaning.Start, weights, [.. facts.Values.OrderBy(known => known.Order).Select(known => deadly.Contains(known.Definition.Id))]);
+            return new Doubt(fact, leaning.Start, weights, [.. facts.Values.OrderBy(known => known.Order).Select(known => beyondDoubt.Contains(known.Definition.Id))]);
         }
 
         int NumberOf((int First, int Second) written)

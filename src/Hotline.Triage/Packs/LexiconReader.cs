@@ -12,7 +12,7 @@ namespace Hotline.Triage.Packs;
 /// <summary>Reads the sections that tell how notes are understood: <c>phrases</c>, <c>cues</c>, <c>classes</c>, <c>skips</c>,
 /// <c>numbers</c>, <c>spellings</c>, <c>endings</c>, <c>families</c>, <c>leanings</c> and <c>words</c>.</summary>
 internal sealed class LexiconReader(
-    Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, IReadOnlySet<string> deadly, RulePackLimits limits, PackProblems problems)
+    Manifest manifest, IReadOnlyDictionary<string, NumberedFact> facts, IReadOnlySet<string> beyondDoubt, RulePackLimits limits, PackProblems problems)
 {
     private const CueKind Barriers = CueKind.Negation | CueKind.NegationAfter | CueKind.Uncertain | CueKind.Ends;
 
@@ -36,7 +36,7 @@ internal sealed class LexiconReader(
         var sections = new WordSectionsReader(manifest, problems, WordOf);
         sections.Read(documents);
         _classes = sections.Classes;
-        var leanings = new LeaningsReader(facts, deadly, problems, NumberOf);
+        var leanings = new LeaningsReader(facts, beyondDoubt, problems, NumberOf);
         leanings.Read(documents);
         foreach (var document in documents) ReadCues(document);
         foreach (var document in documents) ReadAsides(document);
@@ -173,6 +173,7 @@ internal sealed class LexiconReader(
         ReadCue(cues, "asks", entry.Asks, CueKind.Asks);
         ReadCue(cues, "uncertain", entry.Uncertain, CueKind.Uncertain);
         ReadCue(cues, "now", entry.Now, CueKind.Now);
+        ReadCue(cues, "here", entry.Here, CueKind.Here | CueKind.Now);
         ReadCue(cues, "frames", entry.Frames, CueKind.Frames);
         ReadCue(cues, "verdict", entry.Verdict, CueKind.Verdict);
         ReadCue(cues, "over", entry.Over, CueKind.Over);

@@ -99,7 +99,8 @@ public sealed class RulePack
         return NoteReader is NoteReader reader ? reader.Words(note) : [];
     }
 
-    /// <summary>The same without the words of phrases that tell of a danger: what a leaning that doubts weighs.</summary>
+    /// <summary>The words that <see cref="ReadWords"/> gives, without those of phrases that tell of a danger: by these, a program learns what speaks against
+    /// one. A leaning that <c>doubts</c> weighs these, and of the others those alone that speak for a danger.</summary>
     /// <param name="note">The note.</param>
     public ImmutableArray<string> ReadWordsOutsideDangers(string note)
     {

@@ -92,10 +92,11 @@ public class NoteReaderTests
     [InlineData("kalau toko di pojok sana kebakaran, hubungi siapa", NoteContext.Hypothetical)]
     [InlineData("kalau toko kebakaran kena juga tidak", NoteContext.Hypothetical)]
     [InlineData("kalau toko kebakaran tidak kena", NoteContext.Affirmed)]
-    [InlineData("kalau kebakaran hubungi siapa? di sini masih nyala", NoteContext.Affirmed)]
-    [InlineData("kalau toko kebakaran, hubungi siapa, masih nyala", NoteContext.Affirmed)]
-    [InlineData("kalau kebakaran masih hubungi siapa", NoteContext.Hypothetical)]
-    [InlineData("kalau masih kebakaran, hubungi siapa", NoteContext.Hypothetical)]
+    [InlineData("kalau kebakaran hubungi siapa? ini rumah saya", NoteContext.Affirmed)]
+    [InlineData("kalau toko kebakaran, hubungi siapa, ini rumah saya", NoteContext.Affirmed)]
+    [InlineData("ini rumah saya, kalau kebakaran hubungi siapa", NoteContext.Hypothetical)]
+    [InlineData("kalau kebakaran, masih hubungi siapa", NoteContext.Hypothetical)]
+    [InlineData("simulasi kebakaran, ini rumah saya", NoteContext.Affirmed)]
     public void Some_words_tell_of_the_whole_note(string note, NoteContext context) =>
         Assert.Equal(context, Assert.Single(_reader.Read(note).Findings).Context);
 

@@ -196,6 +196,26 @@ public class PurwakartaPackTests
         Assert.True(Engine.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent);
 
     [Theory]
+    [InlineData("mau minta bantuan damkar, rumah kontrakan terbakar")]
+    [InlineData("halo, rumah tetangga kebakaran, makasih ya")]
+    [InlineData("saya mau lapor, banjir masuk rumah, dada nyeri, makasih")]
+    [InlineData("can you send help for a car crash, thanks")]
+    [InlineData("punten menta bantuan damkar, imah kahuruan, nuhun")]
+    [InlineData("bapak tidak sadar saya telepon ambulans tidak diangkat")]
+    [InlineData("ibu tidak sadar nelepon siapa")]
+    [InlineData("saya lapor bapak saya tidak ada respon")]
+    [InlineData("rekan saya tenggelam di bendungan saat tugas")]
+    [InlineData("sinyal jelek bapak sekarat")]
+    [InlineData("dirampok tukang parkir bawa golok")]
+    [InlineData("bapak serangan jantung minta harga ambulans")]
+    [InlineData("rumah kebakaran, jangan lama seperti minggu kemarin")]
+    [InlineData("mau tanya, kalau orang pingsan tidak sadar harus diapakan? ini bapak saya")]
+    [InlineData("abah ujug-ujug peyo, kedah kumaha")]
+    [InlineData("my five year old daughter is missing at our office")]
+    public void A_danger_told_plainly_is_heard(string note) =>
+        Assert.True(Engine.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent);
+
+    [Theory]
     [InlineData("bakar sampah di kebun")]
     [InlineData("hati terbakar cemburu")]
     [InlineData("lagi panas dalam")]
