@@ -212,6 +212,7 @@ public class PurwakartaPackTests
     [InlineData("mau tanya, kalau orang pingsan tidak sadar harus diapakan? ini bapak saya")]
     [InlineData("abah ujug-ujug peyo, kedah kumaha")]
     [InlineData("my five year old daughter is missing at our office")]
+    [InlineData("sarang tawon besar di teras, anak saya sudah tersengat")]
     public void A_danger_told_plainly_is_heard(string note) =>
         Assert.True(Engine.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent);
 
