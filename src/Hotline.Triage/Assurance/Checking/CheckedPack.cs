@@ -23,7 +23,7 @@ internal sealed class CheckedPack
         Values = PossibleAnswers.Of(Vocabulary, pack.Rules);
         Firing = new FiringWays(Vocabulary, Values);
         Rules = [.. pack.Rules.Where(rule => !rule.CodeParts.Any())];
-        Named = pack.Rules.Where(rule => rule.Names).Select(rule => rule.Category.Root).ToFrozenSet();
+        Named = pack.Rules.Where(rule => rule.Names).Select(rule => rule.Category.Root).ToHashSet();
         _compiled = CompiledRules.Of(Rules);
         Ways = [.. Rules.Select(Firing.Of)];
         Together = [.. Ways.Select(ways => ways is { } all ? [.. all.Select(way => FiredOn(way.Sheet))] : ImmutableArray<int[]>.Empty)];
@@ -44,7 +44,7 @@ internal sealed class CheckedPack
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The roots that rules name which name a call before others.</summary>
-    public FrozenSet<Category> Named { get; }
+    public IReadOnlySet<Category> Named { get; }
 
     /// <summary>The ways in which each rule fires, or <c>null</c> where there are too many.</summary>
     public ImmutableArray<ImmutableArray<Way>?> Ways { get; }
