@@ -107,8 +107,8 @@ internal sealed class Leanings
         }
     }
 
-    /// <summary>Whether the words speak against the dangers that phrases tell of, those outside these phrases that is, the others do not point to one, and none is told of
-    /// that is beyond doubt.</summary>
+    /// <summary>Whether words outside the phrases that tell of dangers speak against these, all words together point to none, and none told of is
+    /// beyond doubt.</summary>
     private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.HasDanger && !weighing.IsBeyondDoubt && weighing.Against > -_doubt.Start
         && (_toDanger < 0 || weighing.ScoreOf(_toDanger) - weighing.AgainstByDangers <= 0);
 

@@ -8,7 +8,8 @@ namespace Hotline.Triage.Tests.Calls;
 /// was learnt from these tellings. The words around a danger must not hide it.</summary>
 public class PlainDangersTests
 {
-    // What was reached, of 8,400. Lower it when the pack gets better; raise it without a reason that a supervisor would accept never.
+    // What was reached, of 8,400; where doubt begins was chosen with an eye on it. Lower it when the pack gets better; raise it only for a
+    // reason that a supervisor would accept.
     private const int BelowUrgent = 56;
 
     private static readonly TriageEngine Engine = new(RulePack.LoadPurwakarta());
