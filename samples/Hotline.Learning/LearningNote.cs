@@ -1,3 +1,5 @@
+using Hotline.Triage.Packs;
+
 namespace Hotline.Learning;
 
 /// <summary>A note as words, with what a careful supervisor would call it.</summary>
@@ -9,8 +11,8 @@ internal sealed class LearningNote
     /// <summary>The words, in the spelling of the pack, and the pairs that stand side by side, with a space between.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>The same without the words of phrases that tell of a danger.</summary>
-    public required IReadOnlyList<string> WordsOutsideDangers { get; init; }
+    /// <summary>What it says around the dangers that phrases tell of.</summary>
+    public required WordsAroundDangers Around { get; init; }
 
     /// <summary>The roots of the categories that are right.</summary>
     public required IReadOnlyList<string> Kinds { get; init; }

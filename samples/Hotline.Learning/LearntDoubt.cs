@@ -1,42 +1,35 @@
 namespace Hotline.Learning;
 
-/// <summary>How much words speak against a danger that phrases tell of.</summary>
-/// <remarks>Learnt from the notes in which phrases tell of one, by the words outside these phrases. A word may speak against a danger only where that is no
-/// accident: in several of these notes as they were written, and in harmless ones clearly more often than these are among all; never a word by which any caller asks.</remarks>
+/// <summary>How much speaks against the dangers that the phrases of a note tell of: the words around them, that single words tell of them, and that there is but one.</summary>
+/// <remarks>Learnt from the notes in which phrases tell of a danger.</remarks>
 internal sealed class LearntDoubt
 {
-    private const int FewestNotes = 3;
-
-    /// <summary>Of the notes with the word. Of all notes in which phrases tell of a danger, somewhat more than a fifth are harmless.</summary>
-    private const double LeastShareHarmless = 0.3;
+    private const int MostFurther = 2;
 
     private readonly LinearModel _model;
-    private readonly bool[] _mayDoubt;
 
-    /// <param name="notes">Notes.</param>
-    /// <param name="told">Some of them told otherwise.</param>
-    /// <param name="asking">Words that speak against no danger.</param>
-    public LearntDoubt(IEnumerable<LearningNote> notes, IEnumerable<LearningNote> told, IReadOnlySet<string> asking)
+    /// <param name="notes">Notes, as they were written and told otherwise.</param>
+    public LearntDoubt(IEnumerable<LearningNote> notes)
     {
-        List<LearningNote> written = [.. notes.Where(note => note.IsRaised)];
-        List<LearningNote> all = [.. written, .. told.Where(note => note.IsRaised)];
-        Words = new Vocabulary(all, note => note.WordsOutsideDangers, withPairs: true);
-        _model = LinearModel.Learn(all, Words, note => [note.IsDanger ? LearntLeanings.Danger : LearntLeanings.None]);
-        var harmless = written.SelectMany(note => note.WordsOutsideDangers, (note, word) => (word, note.IsDanger)).GroupBy(pair => pair.word, StringComparer.Ordinal)
-            .Where(pairs => pairs.Count() >= FewestNotes && pairs.Count(pair => !pair.IsDanger) >= LeastShareHarmless * pairs.Count())
-            .Select(pairs => pairs.Key).ToHashSet(StringComparer.Ordinal);
-        _mayDoubt = [.. Words.Words.Select(word => harmless.Contains(word) && !word.Split(' ').Any(asking.Contains))];
+        List<LearningNote> raised = [.. notes.Where(note => note.IsRaised)];
+        Words = new Vocabulary(raised, note => note.Around.Words, withPairs: true, note => note.Around.AreSingleWords ? 1 : 0, note => Math.Clamp(note.Around.Dangers - 1, 0, MostFurther));
+        _model = LinearModel.Learn(raised, Words, note => [note.IsDanger ? LearntLeanings.Danger : LearntLeanings.None]);
     }
 
     public Vocabulary Words { get; }
 
-    /// <summary>How much a word speaks against a danger; below 0, how much it speaks for it.</summary>
-    public float WeightOf(int word)
-    {
-        var against = _model.Weights[_model.PlaceOf(LearntLeanings.None)][word] - _model.Weights[_model.PlaceOf(LearntLeanings.Danger)][word];
-        return _mayDoubt[word] ? against : Math.Min(against, 0);
-    }
+    /// <summary>Where the sum begins.</summary>
+    public float Start => _model.Starts[_model.PlaceOf(LearntLeanings.None)] - _model.Starts[_model.PlaceOf(LearntLeanings.Danger)];
 
-    /// <summary>How much the words of a note do.</summary>
-    public float Of(LearningNote note) => Words.FeaturesOf(note).Items().Sum(word => WeightOf(word.Key));
+    /// <summary>What is added where single words tell of all dangers.</summary>
+    public float SingleWords => Math.Max(WeightOf(Words.Words.Count), 0);
+
+    /// <summary>What is added for each further danger.</summary>
+    public float Further => Math.Min(WeightOf(Words.Words.Count + 1), 0);
+
+    /// <summary>How much a word speaks against a danger; below 0, how much it speaks for it.</summary>
+    public float WeightOf(int word) => _model.Weights[_model.PlaceOf(LearntLeanings.None)][word] - _model.Weights[_model.PlaceOf(LearntLeanings.Danger)][word];
+
+    /// <summary>How much a note does.</summary>
+    public float Of(LearningNote note) => Start + Words.FeaturesOf(note).Items().Sum(feature => WeightOf(feature.Key) * feature.Value);
 }

@@ -24,6 +24,9 @@ internal sealed class LearntLeanings
     /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
     private const int PlainBy = 2;
 
+    /// <summary>So much has to speak against a danger that one single word tells of. With less, names of places would.</summary>
+    private const int LeastAgainst = 5;
+
     private const int Heaviest = 1000;
     private const int LineWidth = 120;
 
@@ -46,7 +49,7 @@ internal sealed class LearntLeanings
     /// <param name="notes">The notes to learn from.</param>
     /// <param name="caution">What is added to the start of danger, in steps: more finds more dangers, and more that are none.</param>
     /// <param name="doubt">What speaks against dangers; <c>null</c>: nothing is doubted.</param>
-    /// <param name="doubtAbove">When words speak against a danger by more than this, in steps, it is doubted.</param>
+    /// <param name="doubtAbove">When more than this speaks against a danger, in steps, it is doubted.</param>
     public LearntLeanings(IReadOnlySet<string> choices, IReadOnlyList<LearningNote> notes, int caution, LearntDoubt? doubt, int doubtAbove)
     {
         _choices = choices;
@@ -70,7 +73,7 @@ internal sealed class LearntLeanings
         return _danger.Score(features, _danger.PlaceOf(Danger)) - _danger.Score(features, _danger.PlaceOf(None)) + (_caution / Steps) > 0;
     }
 
-    /// <summary>Whether the words speak so much against a danger that one which phrases tell of is doubted, if nothing puts it beyond doubt.</summary>
+    /// <summary>Whether so much speaks against the dangers that phrases tell of that these are doubted, if nothing puts them beyond doubt.</summary>
     public bool IsDoubted(LearningNote note) => _doubt is not null && note.IsRaised && !IsDanger(note) && _doubt.Of(note) > _doubtAbove / Steps;
 
     /// <summary>The pack file.</summary>
@@ -83,7 +86,7 @@ internal sealed class LearntLeanings
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
         Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         if (_doubt is not null)
-            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {-_doubtAbove}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
+            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {Step(_doubt.Start) - _doubtAbove}, \"singleWords\": {Math.Min(Step(_doubt.SingleWords), _doubtAbove - Step(_doubt.Start) - LeastAgainst)}, \"further\": {Step(_doubt.Further)}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);

@@ -30,7 +30,7 @@ internal sealed class LinearModel
     {
         var context = new MLContext(seed: 1);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, vocabulary.Words.Count);
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, vocabulary.Count);
         var rows = context.Data.LoadFromEnumerable(
             notes.SelectMany(note => classesOf(note), (note, name) => new Row { Features = vocabulary.FeaturesOf(note), Class = name, Weight = 1f / classesOf(note).Count }), schema);
         var data = context.Transforms.Conversion.MapValueToKey(Label, nameof(Row.Class)).Fit(rows).Transform(rows);

@@ -50,7 +50,7 @@ internal sealed class NoteSources(RulePack pack, RulePack phrases)
     {
         Text = note,
         Words = pack.ReadWords(note),
-        WordsOutsideDangers = pack.ReadWordsOutsideDangers(note),
+        Around = pack.ReadAroundDangers(note),
         Kinds = kinds,
         IsDanger = isDanger,
         IsRaised = _phrases.Assess(new TriageReport { Note = note }).Priority.Definite >= Priority.Urgent,

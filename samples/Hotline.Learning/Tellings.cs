@@ -1,14 +1,18 @@
 namespace Hotline.Learning;
 
-/// <summary>What callers say around what happens: greetings, where they are, what they were doing, whom they ask for.</summary>
-/// <remarks>Told in these words a danger is one still, and a question no danger. Notes that are learnt in several tellings teach that.</remarks>
+/// <summary>What callers in danger say around it: greetings, where they are, what they were doing, whom they ask for, what it costs.</summary>
+/// <remarks>Harmless callers say many of these words more often, and in few notes a danger is told at length. Dangers that are learnt in several tellings
+/// teach that such words speak against none.</remarks>
 internal sealed class Tellings
 {
-    /// <summary>Where the note goes.</summary>
+    /// <summary>Where the danger goes.</summary>
     public const string Place = "{}";
 
     /// <summary>Longer notes have such words of their own.</summary>
     private const int MostWords = 10;
+
+    /// <summary>How many tellings a danger stands in at most.</summary>
+    private const int Deepest = 3;
 
     private readonly string[] _tellings;
 
@@ -21,18 +25,24 @@ internal sealed class Tellings
         var lines = File.ReadAllLines(path);
         foreach (var (index, line) in lines.Index())
             if (line.Split(Place).Length != 2)
-                throw new InvalidDataException($"{path}:{index + 1}: a telling has {Place} once, where the note goes");
+                throw new InvalidDataException($"{path}:{index + 1}: a telling has {Place} once, where the danger goes");
         return new Tellings(lines);
     }
 
-    /// <summary>The short ones among notes, told otherwise. The same notes are told in the same way each time.</summary>
+    /// <summary>The short ones among dangers, told otherwise: in one telling, or in one within another, or in three. The same notes are told in the same way each time.</summary>
     /// <param name="sources">Reads what comes out.</param>
-    /// <param name="notes">The notes.</param>
+    /// <param name="dangers">The dangers.</param>
     /// <param name="times">How often each is told.</param>
-    public IEnumerable<LearningNote> Of(NoteSources sources, IEnumerable<LearningNote> notes, int times)
+    public IEnumerable<LearningNote> Of(NoteSources sources, IEnumerable<LearningNote> dangers, int times)
     {
         var random = new Random(1);
-        return notes.Where(note => note.Text.Split(' ').Length <= MostWords)
-            .SelectMany(note => Enumerable.Range(0, times), (note, _) => sources.Retell(note, _tellings[random.Next(_tellings.Length)]));
+        return dangers.Where(note => note.Text.Split(' ').Length <= MostWords)
+            .SelectMany(note => Enumerable.Range(0, times), (note, time) => sources.Retell(note, Telling(time % Deepest)));
+
+        string Telling(int around)
+        {
+            var telling = _tellings[random.Next(_tellings.Length)];
+            return around == 0 ? telling : telling.Replace(Place, Telling(around - 1), StringComparison.Ordinal);
+        }
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.ML.Data;
 
 namespace Hotline.Learning;
 
-/// <summary>The words and pairs of words that weights are learnt for: those that several notes have.</summary>
+/// <summary>What weights are learnt for: the words and pairs of words that several notes have, and behind them what else a note is told by.</summary>
 internal sealed class Vocabulary
 {
     private const int FewestNotes = 2;
@@ -10,10 +10,11 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Func<LearningNote, IReadOnlyList<string>> _wordsOf;
+    private readonly Func<LearningNote, float>[] _others;
 
-    public Vocabulary(IEnumerable<LearningNote> notes, Func<LearningNote, IReadOnlyList<string>> wordsOf, bool withPairs)
+    public Vocabulary(IEnumerable<LearningNote> notes, Func<LearningNote, IReadOnlyList<string>> wordsOf, bool withPairs, params Func<LearningNote, float>[] others)
     {
-        _wordsOf = wordsOf;
+        (_wordsOf, _others) = (wordsOf, others);
         Words = [.. notes.SelectMany(wordsOf)
             .CountBy(word => word, StringComparer.Ordinal)
             .Where(word => word.Key.Contains(' ', StringComparison.Ordinal) ? withPairs && word.Value >= FewestNotesOfPair : word.Value >= FewestNotes)
@@ -24,9 +25,13 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>How many weights there are.</summary>
+    public int Count => Words.Count + _others.Length;
+
     public VBuffer<float> FeaturesOf(LearningNote note)
     {
         var places = _wordsOf(note).Where(_numbers.ContainsKey).Select(word => _numbers[word]).Order().ToArray();
-        return new VBuffer<float>(Words.Count, places.Length, [.. places.Select(_ => 1f)], places);
+        return new VBuffer<float>(
+            Count, places.Length + _others.Length, [.. places.Select(_ => 1f), .. _others.Select(other => other(note))], [.. places, .. Enumerable.Range(Words.Count, _others.Length)]);
     }
 }

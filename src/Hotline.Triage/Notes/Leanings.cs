@@ -109,7 +109,8 @@ internal sealed class Leanings
 
     /// <summary>Whether words outside the phrases that tell of dangers speak against these, all words together point to none, and none told of is
     /// beyond doubt.</summary>
-    private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.HasDanger && !weighing.IsBeyondDoubt && weighing.Against > -_doubt.Start
+    private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.Dangers.Count > 0 && !weighing.IsBeyondDoubt
+        && weighing.Against + _doubt.StartOf(weighing.Dangers.Count, weighing.AreSingleWords) > 0
         && (_toDanger < 0 || weighing.ScoreOf(_toDanger) - weighing.AgainstByDangers <= 0);
 
     /// <summary>How much a word speaks for a leaning.</summary>
@@ -138,12 +139,8 @@ internal sealed class Leanings
             var isDanger = counts && TellsDanger(match.Entry);
             if (counts && !isDanger) continue;
             if (isDanger && _doubt?.Spares(match.Entry) is true) weighing.IsBeyondDoubt = true;
-            for (var (own, token) = (match.Own, match.First); own != 0; (own, token) = (own >> 1, token + 1))
-            {
-                if ((own & 1) == 0) continue;
-                if (isDanger) weighing.MarkDanger(token);
-                else weighing.Take(token);
-            }
+            if (isDanger) weighing.AddDanger(match);
+            else weighing.Take(match);
         }
     }
 

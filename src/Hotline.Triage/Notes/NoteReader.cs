@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hotline.Triage.Evaluation;
 using Hotline.Triage.Facts;
+using Hotline.Triage.Packs;
 
 namespace Hotline.Triage.Notes;
 
@@ -53,12 +54,31 @@ internal sealed class NoteReader : INoteReader
     /// <summary>The words of a note in the spelling of the pack, and the pairs that stand side by side, each once, that may be weighed. A
     /// word that the pack does not know is given in lower case and without accents.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="outsideDangers">Whether to leave out the words of phrases that tell of a danger.</param>
-    public ImmutableArray<string> Words(string note, bool outsideDangers = false)
+    public ImmutableArray<string> Words(string note)
     {
         var scratch = Rent();
         Find(note, scratch);
         _leanings.TakeWords(scratch);
+        var words = Words(note, scratch, outsideDangers: false);
+        Return(scratch);
+        return words;
+    }
+
+    /// <summary>What a note says around the dangers that its phrases tell of.</summary>
+    /// <param name="note">The note.</param>
+    public WordsAroundDangers ReadAroundDangers(string note)
+    {
+        var scratch = Rent();
+        Find(note, scratch);
+        _leanings.TakeWords(scratch);
+        var (dangers, areSingleWords) = (scratch.Weighing.Dangers.Count, scratch.Weighing.AreSingleWords);
+        var around = new WordsAroundDangers { Words = Words(note, scratch, outsideDangers: true), Dangers = dangers, AreSingleWords = dangers > 0 && areSingleWords };
+        Return(scratch);
+        return around;
+    }
+
+    private ImmutableArray<string> Words(string note, NoteScratch scratch, bool outsideDangers)
+    {
         var letters = new Letters();
         var words = ImmutableArray.CreateBuilder<string>();
         var tokens = scratch.Tokens.Items;
@@ -71,7 +91,6 @@ internal sealed class NoteReader : INoteReader
             before = word;
         }
 
-        Return(scratch);
         return [.. words.Distinct(StringComparer.Ordinal)];
 
         string WordAt(int token)

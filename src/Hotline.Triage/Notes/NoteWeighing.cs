@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Hotline.Triage.Notes;
 
 /// <summary>The working space in which the words of one note are weighed. Used by one thread at a time, and used again.</summary>
@@ -37,8 +39,11 @@ internal sealed class NoteWeighing
     /// <summary>Whether the dangers of the note are doubted.</summary>
     public bool IsDoubted { get; set; }
 
-    /// <summary>Whether a phrase tells of a danger.</summary>
-    public bool HasDanger { get; private set; }
+    /// <summary>The different phrases that tell of a danger.</summary>
+    public Buffer<LexiconEntry> Dangers { get; } = new();
+
+    /// <summary>Whether each of them is a single word.</summary>
+    public bool AreSingleWords { get; private set; }
 
     /// <summary>Whether it is one that nothing puts in doubt.</summary>
     public bool IsBeyondDoubt { get; set; }
@@ -68,18 +73,37 @@ internal sealed class NoteWeighing
         _isTaken.AsSpan(0, tokens).Clear();
         if (_tellsDanger.Length < tokens) _tellsDanger = new bool[_isTaken.Length];
         _tellsDanger.AsSpan(0, tokens).Clear();
-        (HasDanger, IsBeyondDoubt) = (false, false);
+        (AreSingleWords, IsBeyondDoubt) = (true, false);
+        Dangers.Clear();
     }
 
     /// <summary>Whether a token belongs to a phrase that tells of a danger.</summary>
     public bool TellsDanger(int token) => _tellsDanger[token];
 
-    public void MarkDanger(int token) => HasDanger = _tellsDanger[token] = true;
+    /// <summary>Takes a phrase that tells of a danger. It is no further one if the words of others tell of it too, or if it was said before.</summary>
+    public void AddDanger(in LexiconMatch match)
+    {
+        var isFurther = false;
+        for (var (own, token) = (match.Own, match.First); own != 0; (own, token) = (own >> 1, token + 1))
+        {
+            if ((own & 1) == 0) continue;
+            isFurther |= !_tellsDanger[token];
+            _tellsDanger[token] = true;
+        }
+
+        AreSingleWords &= BitOperations.IsPow2(match.Own);
+        if (isFurther && !Dangers.Items.Contains(match.Entry)) Dangers.Add(match.Entry);
+    }
 
     public bool IsTaken(int token) => _isTaken[token];
 
-    /// <summary>Takes a token away from weighing.</summary>
-    public void Take(int token) => _isTaken[token] = true;
+    /// <summary>Takes the words of a phrase away from weighing.</summary>
+    public void Take(in LexiconMatch match)
+    {
+        for (var (own, token) = (match.Own, match.First); own != 0; (own, token) = (own >> 1, token + 1))
+            if ((own & 1) != 0)
+                _isTaken[token] = true;
+    }
 
     /// <summary>Whether a word or pair was not weighed before.</summary>
     public bool IsFirst(int word)

@@ -99,13 +99,12 @@ public sealed class RulePack
         return NoteReader is NoteReader reader ? reader.Words(note) : [];
     }
 
-    /// <summary>The words that <see cref="ReadWords"/> gives, without those of phrases that tell of a danger: by these, a program learns what speaks against
-    /// one. A leaning that <c>doubts</c> weighs these, and of the others those alone that speak for a danger.</summary>
+    /// <summary>What a note says around the dangers that its phrases tell of: by this, a program learns what speaks against one.</summary>
     /// <param name="note">The note.</param>
-    public ImmutableArray<string> ReadWordsOutsideDangers(string note)
+    public WordsAroundDangers ReadAroundDangers(string note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return NoteReader is NoteReader reader ? reader.Words(note, outsideDangers: true) : [];
+        return NoteReader is NoteReader reader ? reader.ReadAroundDangers(note) : new WordsAroundDangers { Words = [], Dangers = 0, AreSingleWords = false };
     }
 
     /// <summary>The pack's name.</summary>

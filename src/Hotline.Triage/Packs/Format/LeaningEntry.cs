@@ -13,6 +13,10 @@ internal sealed class LeaningEntry : PackEntry
 
     public bool? Doubts { get; set; }
 
+    public int? SingleWords { get; set; }
+
+    public int? Further { get; set; }
+
     public ClearEntry? Clear { get; set; }
 
     public Dictionary<string, int>? Words { get; set; }

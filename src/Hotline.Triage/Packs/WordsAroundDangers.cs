@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Hotline.Triage.Packs;
+
+/// <summary>What a note says around the dangers that its phrases tell of. A leaning that <c>doubts</c> weighs this. Immutable.</summary>
+public sealed record WordsAroundDangers
+{
+    /// <summary>The words that <see cref="RulePack.ReadWords"/> gives, without those of phrases that tell of a danger.</summary>
+    public required ImmutableArray<string> Words { get; init; }
+
+    /// <summary>How many different dangers the phrases tell of, 0 or more. What is said twice counts once.</summary>
+    public required int Dangers { get; init; }
+
+    /// <summary>Whether there are dangers, and single words tell of all of them.</summary>
+    public required bool AreSingleWords { get; init; }
+}
