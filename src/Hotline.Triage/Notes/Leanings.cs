@@ -64,7 +64,7 @@ internal sealed class Leanings
         }
 
         var isPlain = scratch.Whole is NoteContext.Affirmed;
-        if (mayDoubt && isPlain && !scratch.GoesOn && IsDoubted(weighing) && !IsContradicted(scratch))
+        if (mayDoubt && isPlain && IsDoubted(weighing) && !IsContradicted(scratch))
         {
             weighing.IsDoubted = true;
             (scratch.Whole, scratch.WholeEnd) = (NoteContext.Doubted, tokens.Length);
