@@ -40,11 +40,11 @@ internal static class CategoryChoice
         return chosen;
     }
 
-    /// <summary>The first rule that names the call before others. Where a unit is needed, only a danger does.</summary>
+    /// <summary>The first rule that names the call before others. Where a unit is needed, only a danger does, or that nobody speaks: that calms nobody.</summary>
     private static int IndexOfNaming<T>(ReadOnlySpan<T> fired, Func<T, Rule> ruleOf)
     {
         for (var i = 0; i < fired.Length; i++)
-            if (ruleOf(fired[i]) is { Names: true } rule && (ruleOf(fired[0]).Priority < Priority.Urgent || CategoryRoots.IsDanger(rule.Category)))
+            if (ruleOf(fired[i]) is { Names: true } rule && (ruleOf(fired[0]).Priority < Priority.Urgent || CategoryRoots.IsDanger(rule.Category) || rule.Category.Root == CategoryRoots.Silent))
                 return i;
         return -1;
     }
