@@ -36,7 +36,7 @@ internal static class SmallPack
             "hypothetical": { "id": ["kalau"] },
             "past": { "id": ["dulu"] }, "pastAfter": { "id": ["tahun lalu"] },
             "reported": { "id": ["katanya"] }, "asks": { "id": ["hubungi siapa"] },
-            "uncertain": { "id": ["belum tahu"] }, "now": { "id": ["masih"] }, "here": { "id": ["ini rumah saya"] }, "frames": { "id": ["simulasi"] }, "verdict": { "id": ["iseng"] },
+            "uncertain": { "id": ["belum tahu"] }, "now": { "id": ["masih"] }, "here": { "id": ["ini rumah saya"] }, "takenFor": { "id": ["kirain"] }, "frames": { "id": ["simulasi"] }, "verdict": { "id": ["iseng"] },
             "ends": { "id": ["tapi"] }, "over": { "id": ["beres"] }, "earlier": { "id": ["kemarin"] }, "aftermath": { "id": ["asuransi"] },
             "joins": { "id": ["atau"] }, "fills": { "id": ["ada", "pernah", "yang"] }
           },

@@ -18,6 +18,7 @@ internal static class ContextReader
     private const int LongestGapAroundJoin = 1;
     private const int LongestGapToAfter = 3;
     private const int LongestGapFromIf = 6;
+    private const int LongestGapFromTaken = 5;
     private const CueKind Reaching = CueKind.Negation | CueKind.Hypothetical | CueKind.Past | CueKind.Uncertain | CueKind.Fills | CueKind.Joins
         | CueKind.Reported;
 
@@ -61,7 +62,7 @@ internal static class ContextReader
         for (var i = 0; Is(cues, OfWhole) && i < matches.Length; i++)
         {
             var cue = matches[i].Entry.Cue & OfWhole;
-            if (cue is CueKind.None || (Is(cue, CueKind.Frames) && IsDenied(tokens, matches, i))) continue;
+            if (cue is CueKind.None || (Is(cue, CueKind.Frames) && (IsDenied(tokens, matches, i) || IsTakenFor(tokens, matches, said: cues, i)))) continue;
             if (Is(cue, CueKind.Frames)) lastFrame = matches[i].Next;
             if (Is(cue, CueKind.Verdict) && StandsAlone(tokens, matches[i])) (cue, isVerdict) = (cue | CueKind.Frames, true);
             said |= cue;
@@ -90,6 +91,21 @@ internal static class ContextReader
             if (before.Next > matches[cue].First) continue;
             if (matches[cue].First != before.Next || tokens[matches[cue].First].Before is not Pause.None) return false;
             return before.Is(CueKind.Negation);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody only took for that what happened: "saya pikir cuma orang lagi syuting". Not where a phrase stands between: "kirain
+    /// kebakaran ternyata cuma latihan".</summary>
+    private static bool IsTakenFor(ReadOnlySpan<Token> tokens, ReadOnlySpan<LexiconMatch> matches, CueKind said, int cue)
+    {
+        for (var i = cue - 1; Is(said, CueKind.TakenFor) && i >= 0; i--)
+        {
+            ref readonly var before = ref matches[i];
+            var end = Math.Min(before.Next, matches[cue].First);
+            if (before.Entry.IsPhrase || matches[cue].First - end > LongestGapFromTaken || PauseWithin(tokens, end, matches[cue].First)) return false;
+            if (before.Is(CueKind.TakenFor)) return true;
         }
 
         return false;

@@ -23,4 +23,5 @@ internal enum CueKind
     Aftermath = 32768,
     Verdict = 65536,
     Here = 131072,
+    TakenFor = 262144,
 }

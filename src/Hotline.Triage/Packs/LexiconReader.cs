@@ -174,6 +174,7 @@ internal sealed class LexiconReader(
         ReadCue(cues, "uncertain", entry.Uncertain, CueKind.Uncertain);
         ReadCue(cues, "now", entry.Now, CueKind.Now);
         ReadCue(cues, "here", entry.Here, CueKind.Here | CueKind.Now);
+        ReadCue(cues, "takenFor", entry.TakenFor, CueKind.TakenFor);
         ReadCue(cues, "frames", entry.Frames, CueKind.Frames);
         ReadCue(cues, "verdict", entry.Verdict, CueKind.Verdict);
         ReadCue(cues, "over", entry.Over, CueKind.Over);

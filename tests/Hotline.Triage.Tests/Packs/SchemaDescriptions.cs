@@ -67,6 +67,7 @@ internal static class SchemaDescriptions
         [(typeof(CuesEntry), "asks")] = "Asks something: with 'if' before the phrase, nothing has happened.",
         [(typeof(CuesEntry), "uncertain")] = "It is not known whether it is so.",
         [(typeof(CuesEntry), "now")] = "It goes on: no cue for the whole note acts.",
+        [(typeof(CuesEntry), "takenFor")] = "Says that somebody took for it what was real: words of frames behind it imagine nothing.",
         [(typeof(CuesEntry), "here")] = "Says who or where it is: it goes on, and is not only asked about.",
         [(typeof(CuesEntry), "frames")] = "The whole note is imagined, in jest or called off.",
         [(typeof(CuesEntry), "verdict")] = "By itself between pauses: the call taker holds the whole call for a jest.",

@@ -23,6 +23,8 @@ internal sealed class CuesEntry : PackEntry
 
     public Dictionary<string, List<string>>? Here { get; set; }
 
+    public Dictionary<string, List<string>>? TakenFor { get; set; }
+
     public Dictionary<string, List<string>>? Frames { get; set; }
 
     public Dictionary<string, List<string>>? Verdict { get; set; }
