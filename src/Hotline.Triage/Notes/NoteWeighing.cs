@@ -39,7 +39,7 @@ internal sealed class NoteWeighing
     /// <summary>Whether the dangers of the note are doubted.</summary>
     public bool IsDoubted { get; set; }
 
-    /// <summary>The different phrases that tell of a danger.</summary>
+    /// <summary>The dangers that phrases tell of. What phrases of one group tell of counts once.</summary>
     public Buffer<LexiconEntry> Dangers { get; } = new();
 
     /// <summary>Whether each of them is a single word.</summary>

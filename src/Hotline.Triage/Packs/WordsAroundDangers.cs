@@ -8,7 +8,7 @@ public sealed record WordsAroundDangers
     /// <summary>The words that <see cref="RulePack.ReadWords"/> gives, without those of phrases that tell of a danger.</summary>
     public required ImmutableArray<string> Words { get; init; }
 
-    /// <summary>How many different dangers the phrases tell of, 0 or more. What is said twice counts once.</summary>
+    /// <summary>How many dangers the phrases tell of, 0 or more. What is said twice, or by several phrases that give the same in one place of the pack, counts once.</summary>
     public required int Dangers { get; init; }
 
     /// <summary>Whether there are dangers, and single words tell of all of them.</summary>

@@ -7,7 +7,13 @@ namespace Hotline.Triage.Tests.Notes;
 /// <summary>A danger that phrases tell of, among words that speak against its being so now.</summary>
 public class DoubtTests
 {
-    private static readonly TriageEngine Engine = new(Load("\"lemas\": 150, \"pingsan\": -90", "\"film\": 60, \"nonton\": 20, \"pingsan\": 200, \"lemas\": -5, \"di bioskop\": 5"));
+    /// <summary>A pack in which no danger alone makes a call immediate.</summary>
+    private static readonly string Lenient = SmallPack.Json.Replace(
+        "\"medical.unconscious\", \"priority\": \"immediate\"", "\"medical.unconscious\", \"priority\": \"emergency\"", StringComparison.Ordinal);
+
+    private static readonly RulePack Told = Load("\"lemas\": 20", "\"film\": 60, \"nonton\": 20", Lenient, singleWords: 15, further: -15);
+
+    private static readonly TriageEngine Engine = new(Load("\"lemas\": 150, \"pingsan\": -90", "\"film\": 60, \"nonton\": 20, \"pingsan\": 200, \"lemas\": -5, \"di bioskop\": 5, \"saat ini\": -20"));
 
     private static readonly RulePack PairsAlone = Load("\"film nonton\": 60, \"nonton film\": -90, \"masih lemas\": 20", "\"nonton film\": 90");
 
@@ -17,7 +23,8 @@ public class DoubtTests
     [InlineData("nonton film pingsan", true)]
     [InlineData("pingsan di film yang ditonton, nonton", true)]
     [InlineData("nonton film pingsan, lemas", false)]
-    [InlineData("nonton film pingsan, masih", false)]
+    [InlineData("nonton film pingsan, masih", true)]
+    [InlineData("nonton film pingsan, saat ini", false)]
     [InlineData("nonton film", false)]
     [InlineData("nonton film pingsan, ada yang terjebak", true)]
     public void A_danger_is_doubted_where_the_other_words_speak_against_it(string note, bool isDoubted)
@@ -70,15 +77,39 @@ public class DoubtTests
     public void The_words_alone_raise_nothing_while_they_doubt() =>
         Assert.True(Engine.Assess(new TriageReport { Note = "nonton film pingsan" }).Facts["danger-suspected"].IsUnknown);
 
+    [Theory]
+    [InlineData("film pingsan", true)]
+    [InlineData("film orang pingsan", false)]
+    [InlineData("nonton film orang pingsan", true)]
+    [InlineData("nonton film orang pingsan, pingsan", false)]
+    [InlineData("nonton film orang pingsan, orang pingsan", true)]
+    [InlineData("nonton film pingsan, kebakaran", true)]
+    [InlineData("film pingsan, kebakaran", false)]
+    public void One_danger_that_a_single_word_tells_of_is_doubted_sooner(string note, bool isDoubted) =>
+        Assert.Equal(isDoubted, !new TriageEngine(Told).Assess(new TriageReport { Note = note }).Doubts.IsEmpty);
+
+    [Theory]
+    [InlineData("film, kemarin", 0, false)]
+    [InlineData("film pingsan pingsan", 1, true)]
+    [InlineData("film orang pingsan", 1, false)]
+    [InlineData("kebakaran, orang pingsan, api, ada yang terjebak", 3, false)]
+    [InlineData("kebakaran, bukan pingsan", 1, true)]
+    public void What_a_note_says_around_its_dangers_can_be_learnt_from(string note, int dangers, bool areSingleWords)
+    {
+        var around = Told.ReadAroundDangers(note);
+        Assert.Equal((dangers, areSingleWords), (around.Dangers, around.AreSingleWords));
+        Assert.Equal(note.StartsWith("film", StringComparison.Ordinal), around.Words.Contains("film"));
+    }
+
     [Fact]
     public void A_further_danger_makes_no_note_more_doubtful()
     {
         string[] harmless = ["film", "nonton", "bioskop", "kemarin"];
         string[] dangers = ["kebakaran", "pingsan", "ada yang terjebak", "api"];
-        Gen.Select(Gen.Int[-40, 90].Array[8], Gen.Int[-30, 60].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3]).Sample((against, points, words, said, further) =>
+        Gen.Select(Gen.Int[-40, 90].Array[8], Gen.Int[-30, 60].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3], Gen.Select(Gen.Int[0, 60], Gen.Int[-30, 0])).Sample((against, points, words, said, further, count) =>
         {
             string[] weighed = [.. harmless, "kebakaran", "pingsan", "terjebak", "api"];
-            var engine = new TriageEngine(Load(Words(points), Words(against)));
+            var engine = new TriageEngine(Load(Words(points), Words(against), Lenient, count.Item1, count.Item2));
             string Words(int[] weights) => string.Join(", ", weighed.Zip(weights, (word, weight) => $"\"{word}\": {weight}"));
             var note = string.Join(", ", words.Select(word => harmless[word]).Concat(said.Select(danger => dangers[danger])));
             if (engine.Assess(new TriageReport { Note = note }).Doubts.IsEmpty)
@@ -135,17 +166,19 @@ public class DoubtTests
         Assert.NotEmpty(engine.Assess(new TriageReport { Note = "nonton film kebakaran" }).Doubts);
     }
 
-    private static RulePack Load(string words, string against) => Load(words, against, SmallPack.Json.Replace(
-        "\"medical.unconscious\", \"priority\": \"immediate\"", "\"medical.unconscious\", \"priority\": \"emergency\"", StringComparison.Ordinal));
+    private static RulePack Load(string words, string against) => Load(words, against, Lenient);
 
-    private static RulePack Load(string words, string against, string pack) => SmallPack.LoadText(pack, $$"""
+    private static RulePack Load(string words, string against, string pack, int singleWords = 0, int further = 0) => SmallPack.LoadText(pack, $$"""
         {
           "pack": { "id": "doubt", "version": "1", "title": "Doubt", "extends": "small" },
           "facts": [{ "id": "danger-suspected", "within": "emergency-now", "question": { "id": "Ada bahaya?", "en": "Any danger?" } }],
-          "phrases": [{ "gives": { "people-trapped": true }, "say": { "id": ["bioskop gelap"] } }],
+          "phrases": [
+            { "gives": { "people-trapped": true }, "say": { "id": ["bioskop gelap"] } },
+            { "gives": { "unconscious": true }, "say": { "id": ["orang pingsan"] } }
+          ],
           "leanings": [
             { "fact": "danger-suspected", "start": -10, "words": { {{words}} } },
-            { "fact": "danger-suspected", "doubts": true, "start": -70, "words": { {{against}} } }
+            { "fact": "danger-suspected", "doubts": true, "start": -70, "singleWords": {{singleWords}}, "further": {{further}}, "words": { {{against}} } }
           ]
         }
         """).GetPack();

@@ -123,7 +123,7 @@ public class PurwakartaPackTests
     [InlineData("minta ambulans, bapak saya tidak sadar", "medical", Priority.Immediate, "ambulance")]
     [InlineData("ada kebakaran rumah di kampung sebelah", "fire", Priority.Emergency, "fire-brigade")]
     [InlineData("orang tenggelam di sungai", "rescue", Priority.Immediate, "rescue")]
-    [InlineData("suami saya sudah dua hari tidak pulang", "security", Priority.Urgent, "police")]
+    [InlineData("suami saya sudah dua hari tidak pulang", "welfare", Priority.Urgent, "police")]
     public void Calls_of_the_first_kind_get_help(string note, string root, Priority atLeast, string agency)
     {
         var decision = Engine.Assess(new TriageReport { Note = note });
