@@ -8,6 +8,12 @@ internal sealed class LearningNote
     /// <summary>The note.</summary>
     public required string Text { get; init; }
 
+    /// <summary>How many words it has.</summary>
+    public int Length => Text.Split(' ').Length;
+
+    /// <summary>Whether it has so few that it says hardly more than a name of what happened.</summary>
+    public bool IsShort => Length <= 4;
+
     /// <summary>The words, in the spelling of the pack, and the pairs that stand side by side, with a space between.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 

@@ -24,9 +24,6 @@ internal sealed class LearntLeanings
     /// <summary>How far a kind has to be ahead of every other one to name a call that a rule names otherwise.</summary>
     private const int PlainBy = 2;
 
-    /// <summary>So much has to speak against a danger that one single word tells of. With less, names of places would.</summary>
-    private const int LeastAgainst = 5;
-
     private const int Heaviest = 1000;
     private const int LineWidth = 120;
 
@@ -86,7 +83,7 @@ internal sealed class LearntLeanings
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
         Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         if (_doubt is not null)
-            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {Step(_doubt.Start) - _doubtAbove}, \"singleWords\": {Math.Min(Step(_doubt.SingleWords), _doubtAbove - Step(_doubt.Start) - LeastAgainst)}, \"further\": {Step(_doubt.Further)}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
+            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {Step(_doubt.Start) - _doubtAbove}, \"further\": {Step(_doubt.Further)}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);

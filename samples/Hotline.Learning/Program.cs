@@ -4,11 +4,11 @@ using Hotline.Triage.Packs;
 
 // Each danger once would teach that what it says hangs on the telling that chance gave it.
 const int TimesTold = 6;
-const int TimesExampleTold = 18;
+const int TimesShortTold = 30;
 
 var folder = new Argument<string>("DIR") { Description = "Folder of the pack." };
 var calls = new Option<string[]>("--calls") { Description = "Labelled calls to learn from: a file with one JSON object on each line, or a folder of such files; repeat for further ones.", HelpName = "PATH", Required = true };
-var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -10 };
+var caution = new Option<int>("--caution") { Description = "What is added to the start of danger: more finds more dangers, and more that are none.", DefaultValueFactory = _ => -18 };
 var tellings = new Option<string?>("--tellings") { Description = "What callers in danger say around it, to learn doubt from: a file with one telling on each line, with {} where the danger goes. Left out: no danger that phrases tell of is doubted.", HelpName = "FILE" };
 var doubtAbove = new Option<int>("--doubt") { Description = "When more than this speaks against a danger that phrases tell of, it is doubted; in twentieths of a natural logarithm of odds.", DefaultValueFactory = _ => 15 };
 var check = new Option<bool>("--check") { Description = "Write nothing, and say how right it would be about calls it was not learnt from." };
@@ -47,7 +47,7 @@ command.SetAction(parsed =>
         LearntLeanings Learn(IReadOnlyList<LearningNote> notes) => new(choices, notes, parsed.GetValue(caution), Doubt(notes), above);
 
         LearntDoubt? Doubt(IReadOnlyList<LearningNote> notes) =>
-            told is null ? null : new LearntDoubt([.. notes, .. told.Of(sources, notes.Where(note => note.IsDanger), TimesTold), .. told.Of(sources, others.Where(note => note.IsDanger), TimesExampleTold)]);
+            told is null ? null : new LearntDoubt([.. notes, .. told.Of(sources, notes.Where(note => note.IsDanger), note => note.IsShort ? TimesShortTold : TimesTold)]);
     }
     catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
     {

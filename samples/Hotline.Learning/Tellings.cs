@@ -33,11 +33,11 @@ internal sealed class Tellings
     /// <param name="sources">Reads what comes out.</param>
     /// <param name="dangers">The dangers.</param>
     /// <param name="times">How often each is told.</param>
-    public IEnumerable<LearningNote> Of(NoteSources sources, IEnumerable<LearningNote> dangers, int times)
+    public IEnumerable<LearningNote> Of(NoteSources sources, IEnumerable<LearningNote> dangers, Func<LearningNote, int> times)
     {
         var random = new Random(1);
-        return dangers.Where(note => note.Text.Split(' ').Length <= MostWords)
-            .SelectMany(note => Enumerable.Range(0, times), (note, time) => sources.Retell(note, Telling(time % Deepest)));
+        return dangers.Where(note => note.Length <= MostWords)
+            .SelectMany(note => Enumerable.Range(0, times(note)), (note, time) => sources.Retell(note, Telling(time % Deepest)));
 
         string Telling(int around)
         {

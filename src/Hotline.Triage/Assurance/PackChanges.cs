@@ -77,6 +77,7 @@ public static class PackChanges
     [
         .. MemberChanges.Value("values", old.DescribeValues(), @new.DescribeValues()),
         .. MemberChanges.Value("within", old.Within, @new.Within),
+        .. MemberChanges.Value("beyondDoubt", old.IsBeyondDoubt ? "true" : null, @new.IsBeyondDoubt ? "true" : null),
         .. MemberChanges.Text("question", old.Question, @new.Question),
         .. old.Choices.Join(@new.Choices, choice => choice.Code, choice => choice.Code, (a, b) => (a, b), StringComparer.Ordinal)
             .SelectMany(pair => MemberChanges.Text($"choices.{pair.a.Code}", pair.a.Title, pair.b.Title)),

@@ -3,11 +3,10 @@ namespace Hotline.Triage.Notes;
 /// <summary>Words that speak against the dangers which a note tells of.</summary>
 /// <param name="fact">The fact, by its place in the pack, under which they are named.</param>
 /// <param name="start">What the words are added to, below 0.</param>
-/// <param name="singleWords">What is added where single words tell of all dangers: a word is sooner said in passing than a phrase.</param>
 /// <param name="further">What is added for each further danger, 0 or below: one sign of danger bears out another.</param>
 /// <param name="weights">By word or pair: how much it speaks against a danger.</param>
 /// <param name="isBeyondDoubt">Of each fact, whether nothing puts it in doubt.</param>
-internal sealed class Doubt(int fact, int start, int singleWords, int further, short[] weights, bool[] isBeyondDoubt)
+internal sealed class Doubt(int fact, int start, int further, short[] weights, bool[] isBeyondDoubt)
 {
     public int Fact => fact;
 
@@ -16,8 +15,7 @@ internal sealed class Doubt(int fact, int start, int singleWords, int further, s
 
     /// <summary>What the words of a note are added to.</summary>
     /// <param name="dangers">How many dangers its phrases tell of.</param>
-    /// <param name="areSingleWords">Whether single words tell of all these.</param>
-    public int StartOf(int dangers, bool areSingleWords) => start + (areSingleWords ? singleWords : 0) + (further * Math.Clamp(dangers - 1, 0, MostFurther));
+    public int StartOf(int dangers) => start + (further * Math.Clamp(dangers - 1, 0, MostFurther));
 
     /// <summary>Of each fact, whether nothing puts it in doubt.</summary>
     public ReadOnlySpan<bool> BeyondDoubt => isBeyondDoubt;

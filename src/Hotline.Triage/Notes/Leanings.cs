@@ -110,7 +110,7 @@ internal sealed class Leanings
     /// <summary>Whether words outside the phrases that tell of dangers speak against these, all words together point to none, and none told of is
     /// beyond doubt.</summary>
     private bool IsDoubted(NoteWeighing weighing) => _doubt is not null && weighing.Dangers.Count > 0 && !weighing.IsBeyondDoubt
-        && weighing.Against + _doubt.StartOf(weighing.Dangers.Count, weighing.AreSingleWords) > 0
+        && weighing.Against + _doubt.StartOf(weighing.Dangers.Count) > 0
         && (_toDanger < 0 || weighing.ScoreOf(_toDanger) - weighing.AgainstByDangers <= 0);
 
     /// <summary>How much a word speaks for a leaning.</summary>

@@ -71,8 +71,7 @@ internal sealed class NoteReader : INoteReader
         var scratch = Rent();
         Find(note, scratch);
         _leanings.TakeWords(scratch);
-        var (dangers, areSingleWords) = (scratch.Weighing.Dangers.Count, scratch.Weighing.AreSingleWords);
-        var around = new WordsAroundDangers { Words = Words(note, scratch, outsideDangers: true), Dangers = dangers, AreSingleWords = dangers > 0 && areSingleWords };
+        var around = new WordsAroundDangers { Words = Words(note, scratch, outsideDangers: true), Dangers = scratch.Weighing.Dangers.Count };
         Return(scratch);
         return around;
     }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Hotline.Triage.Notes;
 
 /// <summary>The working space in which the words of one note are weighed. Used by one thread at a time, and used again.</summary>
@@ -42,9 +40,6 @@ internal sealed class NoteWeighing
     /// <summary>The dangers that phrases tell of. What phrases of one group tell of counts once.</summary>
     public Buffer<LexiconEntry> Dangers { get; } = new();
 
-    /// <summary>Whether each of them is a single word.</summary>
-    public bool AreSingleWords { get; private set; }
-
     /// <summary>Whether it is one that nothing puts in doubt.</summary>
     public bool IsBeyondDoubt { get; set; }
 
@@ -73,7 +68,7 @@ internal sealed class NoteWeighing
         _isTaken.AsSpan(0, tokens).Clear();
         if (_tellsDanger.Length < tokens) _tellsDanger = new bool[_isTaken.Length];
         _tellsDanger.AsSpan(0, tokens).Clear();
-        (AreSingleWords, IsBeyondDoubt) = (true, false);
+        IsBeyondDoubt = false;
         Dangers.Clear();
     }
 
@@ -91,7 +86,6 @@ internal sealed class NoteWeighing
             _tellsDanger[token] = true;
         }
 
-        AreSingleWords &= BitOperations.IsPow2(match.Own);
         if (isFurther && !Dangers.Items.Contains(match.Entry)) Dangers.Add(match.Entry);
     }
 

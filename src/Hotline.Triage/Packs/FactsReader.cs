@@ -55,6 +55,7 @@ internal sealed class FactsReader(Manifest manifest, RulePackLimits limits, Pack
             Id = entry.Id,
             Kind = kind,
             Within = entry.Within,
+            IsBeyondDoubt = entry.BeyondDoubt is true,
             Range = ReadRange(place, kind),
             Choices = ReadChoices(place, kind),
             Question = LocalizedTextReader.Read(place, "question", entry.Question, manifest, problems),
@@ -98,6 +99,8 @@ internal sealed class FactsReader(Manifest manifest, RulePackLimits limits, Pack
 
     private void CheckWithin(Placed<FactEntry> place, Dictionary<string, NumberedFact> facts)
     {
+        if (place.Value is { BeyondDoubt: true, Within: null })
+            problems.Add("fact-doubt", place.Member("beyondDoubt", true), $"'{place.Value.Id}' lies within no other fact, so it is no danger that could be doubted", "take 'beyondDoubt' out, or say what it lies 'within'");
         if (place.Value.Within is not { } within) return;
         var at = place.Member("within", within);
         if (!facts.TryGetValue(within, out var wider))

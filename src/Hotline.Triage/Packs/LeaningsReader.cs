@@ -68,7 +68,7 @@ internal sealed class LeaningsReader(
         {
             var weights = new short[pairs.End];
             foreach (var (word, (_, weight)) in WeightsOf(leaning)) weights[word] = (short)weight;
-            return new Doubt(fact, leaning.Start, leaning.SingleWords, leaning.Further, weights, [.. facts.Values.OrderBy(known => known.Order).Select(known => beyondDoubt.Contains(known.Definition.Id))]);
+            return new Doubt(fact, leaning.Start, leaning.Further, weights, [.. facts.Values.OrderBy(known => known.Order).Select(known => beyondDoubt.Contains(known.Definition.Id))]);
         }
 
         int NumberOf((int First, int Second) written)
@@ -104,10 +104,10 @@ internal sealed class LeaningsReader(
         var start = place.Value.Start ?? before?.Start ?? 0;
         if (Math.Abs((long)start) > Farthest)
             problems.Add("leaning-start", place.Member("start", place.Value.Start), $"a start is a whole number from -{Farthest} to {Farthest}", "write a smaller one");
-        var (singleWords, further) = (place.Value.SingleWords ?? before?.SingleWords ?? 0, place.Value.Further ?? before?.Further ?? 0);
-        if (place.Value.Doubts is true) CheckDoubt(place, start, singleWords, further, fact);
-        else if (place.Value.SingleWords is not null || place.Value.Further is not null)
-            problems.Add("leaning-doubt", place, "'singleWords' and 'further' say when a danger is doubted, and this leaning doubts none", "leave them out, or add \"doubts\": true");
+        var further = place.Value.Further ?? before?.Further ?? 0;
+        if (place.Value.Doubts is true) CheckDoubt(place, start, further, fact);
+        else if (place.Value.Further is not null)
+            problems.Add("leaning-doubt", place, "'further' says when a danger is doubted, and this leaning doubts none", "leave it out, or add \"doubts\": true");
         if (place.Value.Clear is { } clear) CheckClear(place.Member("clear", clear), value);
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
@@ -115,18 +115,18 @@ internal sealed class LeaningsReader(
             problems.Add("leaning-twice", place, "this fact has a leaning to this value already", "put the words into one");
         var weights = known ? before!.Weights : new List<((int First, int Second) Words, int Weight)>(place.Value.Words?.Count ?? 0);
         foreach (var (text, weight) in place.Value.Words ?? []) ReadWeight(place, text, weight, weights);
-        layered[(fact.Order, value)] = new Layered(place, start, singleWords, further, place.Value.Clear ?? before?.Clear, weights);
+        layered[(fact.Order, value)] = new Layered(place, start, further, place.Value.Clear ?? before?.Clear, weights);
     }
 
-    private void CheckDoubt(Placed<LeaningEntry> place, int start, int singleWords, int further, NumberedFact fact)
+    private void CheckDoubt(Placed<LeaningEntry> place, int start, int further, NumberedFact fact)
     {
         var doubts = place.Member("doubts", true);
         if (fact.Definition is not { Kind: FactKind.Boolean, Within: not null })
             problems.Add("leaning-doubt", doubts, $"'{fact.Definition.Id}' is no danger, so there is nothing to doubt", "name a boolean fact that lies within another");
-        else if (singleWords is < 0 or > Farthest || further is > 0 or < -Farthest)
-            problems.Add("leaning-doubt", doubts, $"'singleWords' is a whole number from 0 to {Farthest}, and 'further' one from -{Farthest} to 0: more danger makes no note more doubtful", "write numbers within");
-        else if ((long)start + singleWords >= 0)
-            problems.Add("leaning-doubt", doubts, $"a note would be doubted before any word speaks against a danger, since this starts at {(long)start + singleWords}", "give it a lower 'start'");
+        else if (start >= 0)
+            problems.Add("leaning-doubt", doubts, $"a note would be doubted before any word speaks against a danger, since this starts at {start}", "give it a 'start' below 0");
+        else if (further is > 0 or < -Farthest)
+            problems.Add("leaning-doubt", doubts, $"'further' is a whole number from -{Farthest} to 0: more danger makes no note more doubtful", "write one within");
         else if (_doubts.Keys.Any(other => other.Fact != fact.Order))
             problems.Add("leaning-doubt", doubts, "the words of another leaning doubt already", "put the words into one");
         else if (place.Value.Clear is not null)
@@ -176,5 +176,5 @@ internal sealed class LeaningsReader(
     }
 
     /// <summary>A leaning as the layers up to here have it. Of weights for the same words the last counts.</summary>
-    private sealed record Layered(Placed<LeaningEntry> Place, int Start, int SingleWords, int Further, ClearEntry? Clear, List<((int First, int Second) Words, int Weight)> Weights);
+    private sealed record Layered(Placed<LeaningEntry> Place, int Start, int Further, ClearEntry? Clear, List<((int First, int Second) Words, int Weight)> Weights);
 }

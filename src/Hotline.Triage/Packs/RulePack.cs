@@ -104,7 +104,7 @@ public sealed class RulePack
     public WordsAroundDangers ReadAroundDangers(string note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return NoteReader is NoteReader reader ? reader.ReadAroundDangers(note) : new WordsAroundDangers { Words = [], Dangers = 0, AreSingleWords = false };
+        return NoteReader is NoteReader reader ? reader.ReadAroundDangers(note) : new WordsAroundDangers { Words = [], Dangers = 0 };
     }
 
     /// <summary>The pack's name.</summary>

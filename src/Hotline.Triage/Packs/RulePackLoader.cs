@@ -46,7 +46,7 @@ internal static class RulePackLoader
         var facts = new FactsReader(manifest, limits, problems).Read(documents);
         var texts = TextsReader.Read(documents, manifest, problems);
         var rules = new RulesReader(manifest, facts, texts, limits, problems).Read(documents);
-        var noteReader = new LexiconReader(manifest, facts, DeadlyFacts.Of(rules, facts), limits, problems).Read(documents);
+        var noteReader = new LexiconReader(manifest, facts, DangersBeyondDoubt.Of(rules, facts), limits, problems).Read(documents);
         return new RulePack
         {
             Name = manifest.Name,

@@ -10,7 +10,4 @@ public sealed record WordsAroundDangers
 
     /// <summary>How many dangers the phrases tell of, 0 or more. What is said twice, or by several phrases that give the same in one place of the pack, counts once.</summary>
     public required int Dangers { get; init; }
-
-    /// <summary>Whether there are dangers, and single words tell of all of them.</summary>
-    public required bool AreSingleWords { get; init; }
 }

@@ -11,7 +11,7 @@ public class DoubtTests
     private static readonly string Lenient = SmallPack.Json.Replace(
         "\"medical.unconscious\", \"priority\": \"immediate\"", "\"medical.unconscious\", \"priority\": \"emergency\"", StringComparison.Ordinal);
 
-    private static readonly RulePack Told = Load("\"lemas\": 20", "\"film\": 60, \"nonton\": 20", Lenient, singleWords: 15, further: -15);
+    private static readonly RulePack Told = Load("\"lemas\": 20", "\"film\": 60, \"nonton\": 20, \"di bioskop\": 15", Lenient, further: -15);
 
     private static readonly TriageEngine Engine = new(Load("\"lemas\": 150, \"pingsan\": -90", "\"film\": 60, \"nonton\": 20, \"pingsan\": 200, \"lemas\": -5, \"di bioskop\": 5, \"saat ini\": -20"));
 
@@ -78,26 +78,23 @@ public class DoubtTests
         Assert.True(Engine.Assess(new TriageReport { Note = "nonton film pingsan" }).Facts["danger-suspected"].IsUnknown);
 
     [Theory]
-    [InlineData("film pingsan", true)]
-    [InlineData("film orang pingsan", false)]
-    [InlineData("nonton film orang pingsan", true)]
-    [InlineData("nonton film orang pingsan, pingsan", false)]
-    [InlineData("nonton film orang pingsan, orang pingsan", true)]
-    [InlineData("nonton film pingsan, kebakaran", true)]
-    [InlineData("film pingsan, kebakaran", false)]
-    public void One_danger_that_a_single_word_tells_of_is_doubted_sooner(string note, bool isDoubted) =>
+    [InlineData("nonton film pingsan", true)]
+    [InlineData("nonton film pingsan, pingsan", true)]
+    [InlineData("nonton film pingsan, kebakaran", false)]
+    [InlineData("nonton film pingsan, kebakaran, di bioskop", true)]
+    [InlineData("nonton film pingsan, kebakaran, terjebak, di bioskop", false)]
+    public void One_danger_is_doubted_sooner_than_several(string note, bool isDoubted) =>
         Assert.Equal(isDoubted, !new TriageEngine(Told).Assess(new TriageReport { Note = note }).Doubts.IsEmpty);
 
     [Theory]
-    [InlineData("film, kemarin", 0, false)]
-    [InlineData("film pingsan pingsan", 1, true)]
-    [InlineData("film orang pingsan", 1, false)]
-    [InlineData("kebakaran, orang pingsan, api, ada yang terjebak", 3, false)]
-    [InlineData("kebakaran, bukan pingsan", 1, true)]
-    public void What_a_note_says_around_its_dangers_can_be_learnt_from(string note, int dangers, bool areSingleWords)
+    [InlineData("film, kemarin", 0)]
+    [InlineData("film pingsan pingsan", 1)]
+    [InlineData("kebakaran, pingsan, api, ada yang terjebak", 3)]
+    [InlineData("kebakaran, bukan pingsan", 1)]
+    public void What_a_note_says_around_its_dangers_can_be_learnt_from(string note, int dangers)
     {
         var around = Told.ReadAroundDangers(note);
-        Assert.Equal((dangers, areSingleWords), (around.Dangers, around.AreSingleWords));
+        Assert.Equal(dangers, around.Dangers);
         Assert.Equal(note.StartsWith("film", StringComparison.Ordinal), around.Words.Contains("film"));
     }
 
@@ -106,10 +103,10 @@ public class DoubtTests
     {
         string[] harmless = ["film", "nonton", "bioskop", "kemarin"];
         string[] dangers = ["kebakaran", "pingsan", "ada yang terjebak", "api"];
-        Gen.Select(Gen.Int[-40, 90].Array[8], Gen.Int[-30, 60].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3], Gen.Select(Gen.Int[0, 60], Gen.Int[-30, 0])).Sample((against, points, words, said, further, count) =>
+        Gen.Select(Gen.Int[-40, 90].Array[8], Gen.Int[-30, 60].Array[8], Gen.Int[0, 3].Array[0, 5], Gen.Int[0, 3].Array[1, 3], Gen.Int[0, 3], Gen.Int[-30, 0]).Sample((against, points, words, said, further, each) =>
         {
             string[] weighed = [.. harmless, "kebakaran", "pingsan", "terjebak", "api"];
-            var engine = new TriageEngine(Load(Words(points), Words(against), Lenient, count.Item1, count.Item2));
+            var engine = new TriageEngine(Load(Words(points), Words(against), Lenient, each));
             string Words(int[] weights) => string.Join(", ", weighed.Zip(weights, (word, weight) => $"\"{word}\": {weight}"));
             var note = string.Join(", ", words.Select(word => harmless[word]).Concat(said.Select(danger => dangers[danger])));
             if (engine.Assess(new TriageReport { Note = note }).Doubts.IsEmpty)
@@ -166,19 +163,27 @@ public class DoubtTests
         Assert.NotEmpty(engine.Assess(new TriageReport { Note = "nonton film kebakaran" }).Doubts);
     }
 
+    [Fact]
+    public void A_danger_that_the_pack_puts_beyond_doubt_is_never_doubted()
+    {
+        const string Fire = "\"id\": \"fire\", \"within\": \"emergency-now\"";
+        Assert.Contains(Fire, Lenient, StringComparison.Ordinal);
+        var engine = new TriageEngine(Load("\"lemas\": 20", "\"film\": 90", Lenient.Replace(Fire, $"{Fire}, \"beyondDoubt\": true", StringComparison.Ordinal)));
+        Assert.NotEmpty(engine.Assess(new TriageReport { Note = "film pingsan" }).Doubts);
+        Assert.Empty(engine.Assess(new TriageReport { Note = "film kebakaran" }).Doubts);
+        Assert.Empty(engine.Assess(new TriageReport { Note = "film pingsan, kebakaran" }).Doubts);
+    }
+
     private static RulePack Load(string words, string against) => Load(words, against, Lenient);
 
-    private static RulePack Load(string words, string against, string pack, int singleWords = 0, int further = 0) => SmallPack.LoadText(pack, $$"""
+    private static RulePack Load(string words, string against, string pack, int further = 0) => SmallPack.LoadText(pack, $$"""
         {
           "pack": { "id": "doubt", "version": "1", "title": "Doubt", "extends": "small" },
           "facts": [{ "id": "danger-suspected", "within": "emergency-now", "question": { "id": "Ada bahaya?", "en": "Any danger?" } }],
-          "phrases": [
-            { "gives": { "people-trapped": true }, "say": { "id": ["bioskop gelap"] } },
-            { "gives": { "unconscious": true }, "say": { "id": ["orang pingsan"] } }
-          ],
+          "phrases": [{ "gives": { "people-trapped": true }, "say": { "id": ["bioskop gelap"] } }],
           "leanings": [
             { "fact": "danger-suspected", "start": -10, "words": { {{words}} } },
-            { "fact": "danger-suspected", "doubts": true, "start": -70, "singleWords": {{singleWords}}, "further": {{further}}, "words": { {{against}} } }
+            { "fact": "danger-suspected", "doubts": true, "start": -70, "further": {{further}}, "words": { {{against}} } }
           ]
         }
         """).GetPack();

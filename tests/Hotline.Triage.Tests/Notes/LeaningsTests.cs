@@ -148,8 +148,6 @@ public class LeaningsTests
     [InlineData("\"start\": -30", "\"start\": -2000000000", "leaning-start")]
     [InlineData("\"kenalan\": 20", "\"mau kenalan dong\": 20", "word-malformed")]
     [InlineData("\"start\": -30", "\"start\": 0, \"doubts\": true", "leaning-doubt")]
-    [InlineData("\"start\": -30", "\"start\": -30, \"doubts\": true, \"singleWords\": 30", "leaning-doubt")]
-    [InlineData("\"start\": -30", "\"start\": -30, \"doubts\": true, \"singleWords\": -1", "leaning-doubt")]
     [InlineData("\"start\": -30", "\"start\": -30, \"doubts\": true, \"further\": 1", "leaning-doubt")]
     [InlineData("\"start\": -30", "\"start\": -30, \"further\": -10", "leaning-doubt")]
     [InlineData("\"value\": \"medical\"", "\"value\": \"medical\", \"doubts\": true", "leaning-doubt")]

@@ -9,6 +9,8 @@ internal sealed class FactEntry : PackEntry
 
     public string? Within { get; set; }
 
+    public bool? BeyondDoubt { get; set; }
+
     public string? Unit { get; set; }
 
     public double? Min { get; set; }

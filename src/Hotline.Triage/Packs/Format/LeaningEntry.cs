@@ -13,8 +13,6 @@ internal sealed class LeaningEntry : PackEntry
 
     public bool? Doubts { get; set; }
 
-    public int? SingleWords { get; set; }
-
     public int? Further { get; set; }
 
     public ClearEntry? Clear { get; set; }
