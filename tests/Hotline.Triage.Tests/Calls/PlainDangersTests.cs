@@ -8,9 +8,10 @@ namespace Hotline.Triage.Tests.Calls;
 /// was learnt from these tellings. The words around a danger must not hide it.</summary>
 public class PlainDangersTests
 {
-    // What was reached, of 8,400; where doubt begins was chosen with an eye on it. Lower it when the pack gets better; raise it only for a
+    // What was reached, of 51,680 and of 600; where doubt begins was chosen with an eye on it. Lower them when the pack gets better; raise them only for a
     // reason that a supervisor would accept.
     private const int BelowUrgent = 56;
+    private const int CallsBelowUrgent = 30;
 
     private static readonly TriageEngine Engine = new(RulePack.LoadPurwakarta());
     private static readonly List<(string Language, string Text)> Dangers = [.. Read("plain-dangers.jsonl", "danger")];
@@ -24,7 +25,7 @@ public class PlainDangersTests
     {
         var told = Dangers.SelectMany(danger => Tellings.Where(telling => telling.Language == danger.Language),
             (danger, telling) => (Danger: danger.Text, Decision: Assess(telling.Text.Replace("{}", danger.Text, StringComparison.Ordinal)))).ToList();
-        Assert.True(told.Count >= 8000, $"{told.Count} notes");
+        Assert.True(told.Count >= 50_000, $"{told.Count} notes");
         var hidden = told.Where(note => note.Decision.Priority.Definite < Priority.Urgent).ToList();
         Assert.True(hidden.Count <= BelowUrgent, $"{hidden.Count} are hidden, {BelowUrgent} were before: {string.Join("; ", hidden.CountBy(note => note.Danger))}");
         Assert.All(hidden, note =>
@@ -32,6 +33,16 @@ public class PlainDangersTests
             Assert.NotEmpty(note.Decision.Doubts);
             Assert.True(note.Decision.Priority.Possible >= Assess(note.Danger).Priority.Definite);
         });
+    }
+
+    /// <summary>Calls as somebody wrote them who set out to have their dangers overheard: short ones, at weddings, among jokes, after drills.</summary>
+    [Fact]
+    public void Hardly_any_call_is_overheard()
+    {
+        var calls = Read("plain-calls.jsonl", "note").ToList();
+        Assert.True(calls.Count >= 600, $"{calls.Count} calls");
+        var low = calls.Where(call => Assess(call.Text).Priority.Definite < Priority.Urgent).ToList();
+        Assert.True(low.Count <= CallsBelowUrgent, $"{low.Count} are overheard, {CallsBelowUrgent} were before: {string.Join("; ", low.Select(call => call.Text))}");
     }
 
     private static TriageDecision Assess(string note) => Engine.Assess(new TriageReport { Note = note });
