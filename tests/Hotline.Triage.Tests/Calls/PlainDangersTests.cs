@@ -10,7 +10,7 @@ public class PlainDangersTests
 {
     // What was reached, of 51,680 and of 600; where doubt begins was chosen with an eye on it. Lower them when the pack gets better; raise them only for a
     // reason that a supervisor would accept.
-    private const int BelowUrgent = 122;
+    private const int BelowUrgent = 121;
     private const int CallsBelowUrgent = 30;
 
     private static readonly TriageEngine Engine = new(RulePack.LoadPurwakarta());
