@@ -4,6 +4,7 @@ namespace Hotline.Learning;
 /// <remarks>Learnt from the notes in which phrases tell of a danger.</remarks>
 internal sealed class LearntDoubt
 {
+    /// <summary>As a pack counts them.</summary>
     private const int MostFurther = 2;
 
     private readonly LinearModel _model;

@@ -83,7 +83,7 @@ internal sealed class LearntLeanings
         var (danger, none) = (_danger.PlaceOf(Danger), _danger.PlaceOf(None));
         Write(text, $"\"fact\": \"{DangerFact}\", \"start\": {Step(_danger.Starts[danger] - _danger.Starts[none] + (_caution / Steps))}", _wordsAndPairs, LightestOfDanger, word => _danger.Weights[danger][word] - _danger.Weights[none][word]);
         if (_doubt is not null)
-            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {Step(_doubt.Start) - _doubtAbove}, \"further\": {Step(_doubt.Further)}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
+            Write(text, $"\"fact\": \"{DangerFact}\", \"doubts\": true, \"start\": {DoubtStart(_doubt)}, \"further\": {Step(_doubt.Further)}", _doubt.Words, LightestOfDanger, _doubt.WeightOf);
         foreach (var (place, kind) in _kinds.Classes.Index())
             if (_choices.Contains(kind))
                 Write(text, $"\"fact\": \"{KindFact}\", \"value\": \"{kind}\", \"start\": {Step(_kinds.Starts[place] + KindStart)}, \"clear\": {{ \"fact\": \"{PlainKindFact}\", \"by\": {PlainBy} }}", _words, LightestOfKinds, word => _kinds.Weights[place][word]);
@@ -106,6 +106,12 @@ internal sealed class LearntLeanings
 
         text.Append("\n      }\n    },\n");
     }
+
+    /// <summary>Where doubt begins.</summary>
+    /// <exception cref="InvalidDataException">A danger would be doubted before a word speaks against it.</exception>
+    private int DoubtStart(LearntDoubt doubt) => Step(doubt.Start) - _doubtAbove is < 0 and var start
+        ? start
+        : throw new InvalidDataException($"--doubt: by these notes, dangers are doubted before a word speaks against them; give more than {Step(doubt.Start)}");
 
     private static int Step(float logarithm) => Math.Clamp((int)MathF.Round(Steps * logarithm), -Heaviest, Heaviest);
 }

@@ -1,3 +1,4 @@
+using Hotline.Domain;
 namespace Hotline.Triage.Tests;
 
 /// <summary>Rules that name a call before others, and the words of a note that plainly point to one kind.</summary>
@@ -69,5 +70,14 @@ public class CategoryChoiceTests
         var pack = SmallPack.LoadText(SmallPack.Json, Overlay.Replace("\"lemas\": 15", "\"lemas\": 45", StringComparison.Ordinal)).GetPack();
         Assert.Equal("medical.suspected", new TriageEngine(pack).Assess(new TriageReport { Note = "kebakaran, ada yang terjebak, lemas" }).Category.Code);
         Assert.Equal("fire.building", new TriageEngine(pack).Assess(new TriageReport { Note = "kebakaran, ada yang terjebak, kenalan" }).Category.Code);
+    }
+
+    [Fact]
+    public void A_silent_call_that_needs_a_unit_is_called_silent()
+    {
+        var pack = SmallPack.LoadText(SmallPack.Json, Overlay.Replace("non-emergency.spouse", "silent.spouse", StringComparison.Ordinal)).GetPack();
+        var decision = new TriageEngine(pack).Assess(new TriageReport { Note = "kebakaran, ada yang terjebak, kenalan" });
+        Assert.Equal("silent.spouse", decision.Category.Code);
+        Assert.True(decision.Priority.Definite >= Priority.Urgent);
     }
 }

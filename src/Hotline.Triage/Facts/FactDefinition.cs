@@ -15,8 +15,8 @@ public sealed record FactDefinition
     /// true; false there makes this one false.</summary>
     public string? Within { get; init; }
 
-    /// <summary>Whether no words of a note put it in doubt, nor what lies within it, when phrases tell of it. So are dangers that alone make a call
-    /// immediate, whatever stands here. Default <c>false</c>.</summary>
+    /// <summary>Whether no words of a note put it in doubt, nor what lies within it, when phrases tell of it. It is a danger, so it lies within another
+    /// fact. Dangers that alone make a call immediate are beyond doubt also where this is <c>false</c>, the default.</summary>
     public bool IsBeyondDoubt { get; init; }
 
     /// <summary>Unit and range of a number; <c>null</c> for the other kinds.</summary>

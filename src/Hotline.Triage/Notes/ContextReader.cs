@@ -62,7 +62,7 @@ internal static class ContextReader
         for (var i = 0; Is(cues, OfWhole) && i < matches.Length; i++)
         {
             var cue = matches[i].Entry.Cue & OfWhole;
-            if (cue is CueKind.None || (Is(cue, CueKind.Frames) && (IsDenied(tokens, matches, i) || IsTakenFor(tokens, matches, said: cues, i)))) continue;
+            if (cue is CueKind.None || (Is(cue, CueKind.Frames) && (IsDenied(tokens, matches, i) || IsTakenFor(tokens, matches, cues, i)))) continue;
             if (Is(cue, CueKind.Frames)) lastFrame = matches[i].Next;
             if (Is(cue, CueKind.Verdict) && StandsAlone(tokens, matches[i])) (cue, isVerdict) = (cue | CueKind.Frames, true);
             said |= cue;
@@ -103,8 +103,8 @@ internal static class ContextReader
         for (var i = cue - 1; Is(said, CueKind.TakenFor) && i >= 0; i--)
         {
             ref readonly var before = ref matches[i];
-            var end = Math.Min(before.Next, matches[cue].First);
-            if (before.Entry.IsPhrase || matches[cue].First - end > LongestGapFromTaken || PauseWithin(tokens, end, matches[cue].First)) return false;
+            if (before.Next > matches[cue].First) continue;
+            if (before.Entry.IsPhrase || matches[cue].First - before.Next > LongestGapFromTaken || PauseWithin(tokens, before.Next, matches[cue].First)) return false;
             if (before.Is(CueKind.TakenFor)) return true;
         }
 

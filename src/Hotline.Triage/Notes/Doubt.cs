@@ -8,10 +8,10 @@ namespace Hotline.Triage.Notes;
 /// <param name="isBeyondDoubt">Of each fact, whether nothing puts it in doubt.</param>
 internal sealed class Doubt(int fact, int start, int further, short[] weights, bool[] isBeyondDoubt)
 {
-    public int Fact => fact;
-
-    /// <summary>Of the dangers behind the first, so many count; more add nothing to what these say.</summary>
+    /// <summary>Of the dangers behind the first, so many count; more add nothing to what these say. A program that learns weights counts alike.</summary>
     public const int MostFurther = 2;
+
+    public int Fact => fact;
 
     /// <summary>What the words of a note are added to.</summary>
     /// <param name="dangers">How many dangers its phrases tell of.</param>

@@ -188,7 +188,6 @@ internal sealed class NoteReader : INoteReader
         ContextReader.Read(tokens, scratch.Matches.Items, cues, scratch.Contexts);
         scratch.Whole = ContextReader.OfWholeNote(tokens, scratch.Matches.Items, cues, out var end);
         scratch.WholeEnd = end;
-        scratch.GoesOn = (cues & CueKind.Now) is not CueKind.None;
         _leanings.Weigh(scratch, mayDoubt);
     }
 

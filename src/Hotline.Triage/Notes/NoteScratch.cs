@@ -33,9 +33,6 @@ internal sealed class NoteScratch(int facts)
     /// <summary>The token up to which it is so.</summary>
     public int WholeEnd { get; set; }
 
-    /// <summary>Whether the note says that something goes on.</summary>
-    public bool GoesOn { get; set; }
-
     /// <summary>The facts, by their places in the pack, to which the note gives one value.</summary>
     public Buffer<KnownFact> Facts { get; } = new();
 

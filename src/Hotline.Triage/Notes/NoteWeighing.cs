@@ -37,7 +37,7 @@ internal sealed class NoteWeighing
     /// <summary>Whether the dangers of the note are doubted.</summary>
     public bool IsDoubted { get; set; }
 
-    /// <summary>The dangers that phrases tell of. What phrases of one group tell of counts once.</summary>
+    /// <summary>The dangers that phrases tell of. What phrases of one group tell of counts once, and words that tell of several count for one.</summary>
     public Buffer<LexiconEntry> Dangers { get; } = new();
 
     /// <summary>Whether it is one that nothing puts in doubt.</summary>

@@ -5,15 +5,18 @@ using Hotline.Triage.Rules;
 
 namespace Hotline.Triage.Packs;
 
-/// <summary>The dangers that no words around them put in doubt: those that alone make a call immediate, and those of which the pack says so, with all that lies within the
-/// latter.</summary>
+/// <summary>The dangers that no words around them put in doubt: those that alone make a call immediate, those of which the pack says so, and all that
+/// lies within either.</summary>
 internal static class DangersBeyondDoubt
 {
     /// <summary>Finds them.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="facts">The facts there are.</param>
-    public static IReadOnlySet<string> Of(ImmutableArray<Rule> rules, IReadOnlyDictionary<string, NumberedFact> facts) =>
-        Deadly(rules, facts).Concat(facts.Keys.Where(fact => WithWider(fact, facts).Any(wider => facts[wider].Definition.IsBeyondDoubt))).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Of(ImmutableArray<Rule> rules, IReadOnlyDictionary<string, NumberedFact> facts)
+    {
+        var widest = Deadly(rules, facts).Concat(facts.Values.Where(fact => fact.Definition.IsBeyondDoubt).Select(fact => fact.Definition.Id)).ToHashSet(StringComparer.Ordinal);
+        return facts.Keys.Where(fact => WithWider(fact, facts).Any(widest.Contains)).ToHashSet(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> Deadly(ImmutableArray<Rule> rules, IReadOnlyDictionary<string, NumberedFact> facts) => rules
         .Where(rule => rule.Priority is Priority.Immediate && !rule.CodeParts.Any())

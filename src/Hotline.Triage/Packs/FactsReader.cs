@@ -100,7 +100,11 @@ internal sealed class FactsReader(Manifest manifest, RulePackLimits limits, Pack
     private void CheckWithin(Placed<FactEntry> place, Dictionary<string, NumberedFact> facts)
     {
         if (place.Value is { BeyondDoubt: true, Within: null })
-            problems.Add("fact-doubt", place.Member("beyondDoubt", true), $"'{place.Value.Id}' lies within no other fact, so it is no danger that could be doubted", "take 'beyondDoubt' out, or say what it lies 'within'");
+            problems.Add(
+                "fact-doubt",
+                place.Member("beyondDoubt", true),
+                $"'{place.Value.Id}' lies within no other fact, so it is no danger that could be doubted",
+                "take 'beyondDoubt' out, or say what it lies 'within'");
         if (place.Value.Within is not { } within) return;
         var at = place.Member("within", within);
         if (!facts.TryGetValue(within, out var wider))

@@ -107,7 +107,7 @@ internal sealed class LeaningsReader(
         var further = place.Value.Further ?? before?.Further ?? 0;
         if (place.Value.Doubts is true) CheckDoubt(place, start, further, fact);
         else if (place.Value.Further is not null)
-            problems.Add("leaning-doubt", place, "'further' says when a danger is doubted, and this leaning doubts none", "leave it out, or add \"doubts\": true");
+            problems.Add("leaning-doubt", place.Member("further", place.Value.Further), "'further' says when a danger is doubted, and this leaning doubts none", "leave it out, or add \"doubts\": true");
         if (place.Value.Clear is { } clear) CheckClear(place.Member("clear", clear), value);
         if (place.Value.Words is not { Count: > 0 })
             problems.Add("leaning-without-words", place, "'words' is missing", "add \"words\": { \"sesak\": 40 }");
@@ -126,7 +126,7 @@ internal sealed class LeaningsReader(
         else if (start >= 0)
             problems.Add("leaning-doubt", doubts, $"a note would be doubted before any word speaks against a danger, since this starts at {start}", "give it a 'start' below 0");
         else if (further is > 0 or < -Farthest)
-            problems.Add("leaning-doubt", doubts, $"'further' is a whole number from -{Farthest} to 0: more danger makes no note more doubtful", "write one within");
+            problems.Add("leaning-doubt", place.Member("further", place.Value.Further), $"'further' is a whole number from -{Farthest} to 0: more danger makes no note more doubtful", "write one within");
         else if (_doubts.Keys.Any(other => other.Fact != fact.Order))
             problems.Add("leaning-doubt", doubts, "the words of another leaning doubt already", "put the words into one");
         else if (place.Value.Clear is not null)

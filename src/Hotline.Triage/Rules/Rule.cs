@@ -20,7 +20,7 @@ public sealed record Rule
     public required Priority Priority { get; init; }
 
     /// <summary>Whether it names the call before rules that are more urgent or nearer to the cause. A call that needs a unit is still named
-    /// by a danger. Default <c>false</c>.</summary>
+    /// by a danger, or called silent. Default <c>false</c>.</summary>
     public bool Names { get; init; }
 
     /// <summary>What must hold.</summary>

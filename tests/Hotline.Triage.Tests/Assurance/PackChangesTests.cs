@@ -20,6 +20,7 @@ public class PackChangesTests
     [InlineData("\"en\": \"There is fire.\"", "\"en\": \"Fire.\"", "rule fire.building changed: why.en from 'There is fire.' to 'Fire.'")]
     [InlineData("\"match\": [\"bapak pingsan\"]", "\"match\": [\"ibu pingsan\"]", "rule medical.unconscious changed: examples.match without 'bapak pingsan'; examples.match with 'ibu pingsan'")]
     [InlineData("\"max\": 1000", "\"max\": 100", "fact casualties changed: values from 'a number from 0 to 1000 (people)' to 'a number from 0 to 100 (people)'")]
+    [InlineData("\"id\": \"fire\", \"within\": \"emergency-now\"", "\"id\": \"fire\", \"beyondDoubt\": true, \"within\": \"emergency-now\"", "fact fire changed: beyondDoubt with 'true'")]
     [InlineData("\"id\": [\"tidak sadar\", \"pingsan\"]", "\"id\": [\"tidak sadar\", \"pingsan\", \"semaput\"]", "phrases unconscious changed: number from '2' to '3'")]
     [InlineData("\"en\": \"Get out now.\"", "\"en\": \"Leave.\"", "instruction get-out changed: text.en from 'Get out now.' to 'Leave.'")]
     [InlineData("\"number\": \"113\"", "\"number\": \"112\"", "contact fire changed: number from '113' to '112'")]

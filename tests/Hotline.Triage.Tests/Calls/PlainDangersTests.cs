@@ -8,7 +8,7 @@ namespace Hotline.Triage.Tests.Calls;
 /// was learnt from these tellings. The words around a danger must not hide it.</summary>
 public class PlainDangersTests
 {
-    // What was reached, of 51,680 and of 600; where doubt begins was chosen with an eye on it. Lower them when the pack gets better; raise them only for a
+    // What was reached, of 51,680 and of 635; where doubt begins was chosen with an eye on it. Lower them when the pack gets better; raise them only for a
     // reason that a supervisor would accept.
     private const int BelowUrgent = 121;
     private const int CallsBelowUrgent = 30;
@@ -35,7 +35,7 @@ public class PlainDangersTests
         });
     }
 
-    /// <summary>Calls as somebody wrote them who set out to have their dangers overheard: short ones, at weddings, among jokes, after drills.</summary>
+    /// <summary>Calls written so that their dangers be overheard: short ones, at weddings, among jokes, after drills.</summary>
     [Fact]
     public void Hardly_any_call_is_overheard()
     {

@@ -172,6 +172,17 @@ public class DoubtTests
         Assert.NotEmpty(engine.Assess(new TriageReport { Note = "film pingsan" }).Doubts);
         Assert.Empty(engine.Assess(new TriageReport { Note = "film kebakaran" }).Doubts);
         Assert.Empty(engine.Assess(new TriageReport { Note = "film pingsan, kebakaran" }).Doubts);
+        var wider = new TriageEngine(Load("\"lemas\": 20", "\"film\": 90", Lenient.Replace(Fire, $"{Fire}, \"beyondDoubt\": true", StringComparison.Ordinal)
+            .Replace("\"id\": \"people-trapped\", \"within\": \"emergency-now\"", "\"id\": \"people-trapped\", \"within\": \"fire\"", StringComparison.Ordinal)));
+        Assert.Empty(wider.Assess(new TriageReport { Note = "film terjebak" }).Doubts);
+        Assert.NotEmpty(engine.Assess(new TriageReport { Note = "film terjebak" }).Doubts);
+    }
+
+    [Fact]
+    public void What_is_no_danger_cannot_be_put_beyond_doubt()
+    {
+        var loading = SmallPack.LoadText(Lenient.Replace("\"id\": \"emergency-now\"", "\"id\": \"emergency-now\", \"beyondDoubt\": true", StringComparison.Ordinal));
+        Assert.Contains("fact-doubt", loading.Failures.Select(failure => failure.Code));
     }
 
     private static RulePack Load(string words, string against) => Load(words, against, Lenient);

@@ -82,6 +82,8 @@ public class NoteReaderTests
     [InlineData("kebakaran di gudang, kirain cuma ada simulasi", NoteContext.Affirmed)]
     [InlineData("kirain kebakaran ternyata simulasi", NoteContext.Hypothetical)]
     [InlineData("kebakaran di gudang, kirain apa, simulasi", NoteContext.Hypothetical)]
+    [InlineData("kebakaran di gudang, kirain orang sini itu lagi ada simulasi", NoteContext.Affirmed)]
+    [InlineData("kebakaran di gudang, kirain orang kampung sini itu lagi ada simulasi", NoteContext.Hypothetical)]
     [InlineData("simulasi jam 9, kebakaran di gudang masih", NoteContext.Affirmed)]
     [InlineData("anak lapor kebakaran, ditutup. iseng", NoteContext.Hypothetical)]
     [InlineData("anak iseng bikin kebakaran", NoteContext.Affirmed)]

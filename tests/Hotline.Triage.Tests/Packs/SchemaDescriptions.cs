@@ -28,7 +28,7 @@ internal static class SchemaDescriptions
         [(typeof(PackFileEntry), "leanings")] = "Words that say little each and point to a value of a fact together.",
         [(typeof(LeaningEntry), "fact")] = "A boolean fact or a choice.",
         [(typeof(LeaningEntry), "value")] = "The value they point to; default true.",
-        [(typeof(FactEntry), "beyondDoubt")] = "Whether no words of a note put it in doubt, nor what lies within it. Dangers that alone make a call immediate never are. Default false.",
+        [(typeof(FactEntry), "beyondDoubt")] = "Whether no words of a note put it in doubt, nor what lies within it. It is a danger, so it lies within another fact. Dangers that alone make a call immediate are so without it. Default false.",
         [(typeof(LeaningEntry), "further")] = "Where the words doubt: what is added for each danger behind the first, for two at most, 0 or below. Default 0.",
         [(typeof(LeaningEntry), "doubts")] = "Whether the words speak against the dangers that phrases tell of: above 0 these are doubted, give nothing and are asked.",
         [(typeof(LeaningEntry), "start")] = "What the weights of the words are added to; the value is given when the sum is above 0. Default 0.",
