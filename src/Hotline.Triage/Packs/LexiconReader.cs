@@ -22,9 +22,6 @@ internal sealed class LexiconReader(
     private readonly Dictionary<int, int[]> _spellings = [];
     private readonly List<int> _wording = [];
     private Dictionary<string, List<string>> _classes = new(StringComparer.Ordinal);
-    private int? _imagined;
-    private int? _past;
-    private int? _contradicted;
     private int _number;
     private int _gap;
 
@@ -39,7 +36,7 @@ internal sealed class LexiconReader(
         var leanings = new LeaningsReader(facts, beyondDoubt, problems, NumberOf);
         leanings.Read(documents);
         foreach (var document in documents) ReadCues(document);
-        foreach (var document in documents) ReadAsides(document);
+        var asides = new AsidesReader(facts, problems).Read(documents);
         foreach (var place in problems.Section(documents, "phrases", entry => entry.Phrases)) ReadPhrase(place);
 
         var barriers = BarrierWords();
@@ -51,11 +48,11 @@ internal sealed class LexiconReader(
         foreach (var text in documents.SelectMany(document => document.Entry.Words ?? []))
             if (text is not null) AddWords(text, [], isSpelled: true);
         foreach (var word in sections.Skips.Keys.Concat(sections.Numbers.Keys)) _words.Add(word);
-        return Build(documents, sections, leanings, inPhrases, barriers);
+        return Build(documents, sections, leanings, asides, inPhrases, barriers);
     }
 
     private NoteReader Build(
-        IReadOnlyList<PackDocument> documents, WordSectionsReader sections, LeaningsReader leanings, HashSet<int> inPhrases, HashSet<int> barriers)
+        IReadOnlyList<PackDocument> documents, WordSectionsReader sections, LeaningsReader leanings, Asides asides, HashSet<int> inPhrases, HashSet<int> barriers)
     {
         var known = inPhrases.Concat(_spellings.Values.SelectMany(words => words)).ToHashSet();
         var endings = new Endings(_words, documents.SelectMany(document => document.Entry.Endings ?? []).Where(ending => !string.IsNullOrEmpty(ending)));
@@ -85,7 +82,7 @@ internal sealed class LexiconReader(
             leanings.Build(_words, word => readAs[word] is [var other] ? other : -1),
             _words,
             [.. facts.Values.OrderBy(fact => fact.Order).Select(fact => fact.Definition)],
-            new Asides(_imagined, _past, _contradicted));
+            asides);
     }
 
     /// <summary>What each word stands for on the edges of the lexicon: itself, the words it is read as too, and its classes.</summary>
@@ -183,30 +180,6 @@ internal sealed class LexiconReader(
         ReadCue(cues, "ends", entry.Ends, CueKind.Ends);
         ReadCue(cues, "joins", entry.Joins, CueKind.Joins);
         ReadCue(cues, "fills", entry.Fills, CueKind.Fills);
-    }
-
-    private void ReadAsides(PackDocument document)
-    {
-        if (document.Entry.Asides is not { } entry) return;
-        var asides = new Placed<AsidesEntry>(entry, document, "asides");
-        problems.CheckMembers(asides, PackJson.Default.AsidesEntry);
-        _imagined = ReadAside(asides, "hypothetical", entry.Hypothetical, mayLieWithin: false) ?? _imagined;
-        _past = ReadAside(asides, "past", entry.Past, mayLieWithin: false) ?? _past;
-        _contradicted = ReadAside(asides, "contradicted", entry.Contradicted, mayLieWithin: true) ?? _contradicted;
-    }
-
-    private int? ReadAside(Placed<AsidesEntry> asides, string name, string? fact, bool mayLieWithin)
-    {
-        if (fact is null) return null;
-        if (!facts.TryGetValue(fact, out var known))
-            problems.Add("fact-unknown", asides.Member(name, fact), $"unknown fact '{fact}'", Suggestion.Mend(fact, facts.Keys, "define it under 'facts'"));
-        else if (known.Definition.Kind is not FactKind.Boolean)
-            problems.Add("aside-wrong", asides.Member(name, fact), $"'{fact}' is no boolean fact", "name a boolean fact");
-        else if (known.Definition.Within is not null && !mayLieWithin)
-            problems.Add("aside-wrong", asides.Member(name, fact), $"'{fact}' is no plain boolean fact", "name a boolean fact that lies within no other: a danger does not follow from what is imagined");
-        else
-            return known.Order;
-        return null;
     }
 
     private void ReadCue(Placed<CuesEntry> cues, string name, IReadOnlyDictionary<string, List<string>>? say, CueKind kind) =>

@@ -12,10 +12,10 @@ public partial class DevelopmentSetTests
 {
     // What was reached, by the notes alone: no more misses than these. Lower a number when the pack gets better; raise none
     // without a reason that a supervisor would accept. The leanings are learnt from these notes too, which flatters them.
-    private const int WrongCategories = 150;
+    private const int WrongCategories = 112;
     private const int UnderTriaged = 0;
     private const int SeriouslyUnderTriaged = 0;
-    private const int OverTriaged = 110;
+    private const int OverTriaged = 56;
     private const int PossibleTooLow = 0;
 
     private const int MostWordsOfPhrase = 5;
